@@ -1,0 +1,98 @@
+package dev.nape;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Random;
+import java.util.Set;
+
+@AnalyzeClasses(packages = "dev.nape", importOptions = ImportOption.DoNotIncludeTests.class)
+class CoreArchitectureTest {
+
+  @ArchTest
+  static final ArchRule isPlainJava =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.nape..",
+              "java.lang..",
+              "java.util..",
+              "java.time..",
+              "java.math..",
+              "java.text..",
+              "java.nio.charset..",
+              "java.security..",
+              "javax.crypto..",
+              "org.jspecify..",
+              "org.apache.commons.statistics..",
+              "org.apache.commons.numbers..")
+          .because("the same classes run on a server, in a browser and on a cluster");
+
+  @ArchTest
+  static final ArchRule hasNoCycles = slices().matching("dev.nape.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule readsNoClock =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              new com.tngtech.archunit.base.DescribedPredicate<>("ask the machine for the time") {
+                @Override
+                public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
+                  return call.getName().equals("now")
+                      || call.getTargetOwner().isEquivalentTo(Clock.class)
+                      || (call.getTargetOwner().isEquivalentTo(ZoneId.class)
+                          && call.getName().equals("systemDefault"));
+                }
+              })
+          .because("time is an argument");
+
+  @ArchTest
+  static final ArchRule drawsNoChance =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Random.class)
+          .orShould()
+          .callMethod(Math.class, "random")
+          .because("chance is an argument");
+
+  @ArchTest
+  static final ArchRule trialStandsAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.nape.trial..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.nape.diary..", "dev.nape.body..")
+          .because("the statistics of one person's trial are a library of their own");
+
+  @ArchTest
+  static final ArchRule diaryKnowsOnlyTheBody =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.nape.diary..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.nape.trial..");
+
+  @ArchTest
+  static void sawTheCore(JavaClasses classes) {
+    Set<String> packages =
+        classes.stream()
+            .map(c -> c.getPackageName())
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    assertThat(packages).contains("dev.nape.body", "dev.nape.diary");
+    assertThat(classes.size()).isGreaterThan(15);
+  }
+}
