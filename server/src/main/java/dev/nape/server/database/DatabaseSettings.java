@@ -1,0 +1,20 @@
+package dev.nape.server.database;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the data live.
+ *
+ * @param home folder of our own PostgreSQL; {@code null} for the usual place
+ * @param url JDBC address, with user and password, of another PostgreSQL to use instead
+ */
+@ConfigurationProperties("nape.database")
+record DatabaseSettings(@Nullable Path home, @Nullable String url) {
+
+  DatabaseSettings {
+    home = home == null || home.toString().isBlank() ? null : home.toAbsolutePath().normalize();
+    url = url == null || url.isBlank() ? null : url;
+  }
+}

@@ -1,0 +1,149 @@
+package dev.nape.server.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/**
+ * What went wrong, in words: a problem detail (RFC 9457) on the API, a calm page in the browser,
+ * and never a stack trace or a value that somebody entered.
+ */
+@ControllerAdvice
+class Problems {
+
+  private static final Logger log = LoggerFactory.getLogger(Problems.class);
+  private static final String DISK_FULL = "53100";
+
+  @ExceptionHandler
+  Object badBody(HttpMessageNotReadableException e, HttpServletRequest request) {
+    ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+    problem.setDetail("The body is not the JSON that this address takes.");
+    if (e.getCause() instanceof DatabindException fault) {
+      problem.setProperty("field", fieldOf(fault));
+      problem.setDetail(reason(fault));
+    }
+    return answer(problem, request);
+  }
+
+  @ExceptionHandler
+  Object outage(DataAccessException e, HttpServletRequest request) {
+    return databaseFault(e, request);
+  }
+
+  @ExceptionHandler
+  Object outage(TransactionException e, HttpServletRequest request) {
+    return databaseFault(e, request);
+  }
+
+  @ExceptionHandler
+  Object anything(Exception e, HttpServletRequest request) {
+    if (e instanceof ErrorResponse known) {
+      return answer(known.getBody(), request);
+    }
+    log.error("{} {} failed: {}", request.getMethod(), pattern(request), trace(e));
+    return answer(ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR), request);
+  }
+
+  private Object databaseFault(Exception e, HttpServletRequest request) {
+    boolean full = DISK_FULL.equals(sqlState(e));
+    log.error("the database failed: {}", trace(e));
+    ProblemDetail problem =
+        ProblemDetail.forStatus(
+            full ? HttpStatus.INSUFFICIENT_STORAGE : HttpStatus.SERVICE_UNAVAILABLE);
+    problem.setDetail(
+        full
+            ? "The disk of the server is full. Nothing was saved; what was saved before is safe."
+            : "The database does not answer just now. Nothing was saved; try again.");
+    return answer(problem, request);
+  }
+
+  private static Object answer(ProblemDetail problem, HttpServletRequest request) {
+    HttpStatusCode status = HttpStatusCode.valueOf(problem.getStatus());
+    if (request.getRequestURI().startsWith("/api/")) {
+      return ResponseEntity.status(status)
+          .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+          .body(problem);
+    }
+    var page = new ModelAndView("site/error", status);
+    page.addObject("status", problem.getStatus());
+    page.addObject("detail", problem.getStatus() < 500 ? detail(problem) : null);
+    return page;
+  }
+
+  /** Spring's own words for its own errors are for programmers. */
+  private static @Nullable String detail(ProblemDetail problem) {
+    return problem.getProperties() != null && problem.getProperties().containsKey("field")
+        ? problem.getDetail()
+        : null;
+  }
+
+  private static String fieldOf(DatabindException fault) {
+    StringBuilder path = new StringBuilder();
+    fault
+        .getPath()
+        .forEach(step -> {
+          if (step.getPropertyName() != null) {
+            path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+          } else {
+            path.append('[').append(step.getIndex()).append(']');
+          }
+        });
+    return path.toString();
+  }
+
+  private static String reason(DatabindException fault) {
+    if (fault instanceof UnrecognizedPropertyException unknown) {
+      return "There is no field " + unknown.getPropertyName() + ".";
+    }
+    Throwable cause = fault.getCause();
+    return cause instanceof IllegalArgumentException && cause.getMessage() != null
+        ? cause.getMessage()
+        : "The value of " + fieldOf(fault) + " is not one that it can have.";
+  }
+
+  private static @Nullable String sqlState(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql.getSQLState();
+      }
+    }
+    return null;
+  }
+
+  private static String pattern(HttpServletRequest request) {
+    Object best =
+        request.getAttribute("org.springframework.web.servlet.HandlerMapping.bestMatchingPattern");
+    return best == null ? "(no handler)" : best.toString();
+  }
+
+  /** Where it happened, without messages: they may quote what somebody wrote. */
+  private static String trace(Throwable e) {
+    StringBuilder trace = new StringBuilder();
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      StackTraceElement[] frames = cause.getStackTrace();
+      trace
+          .append(trace.isEmpty() ? "" : " caused by ")
+          .append(cause.getClass().getName())
+          .append(String.format(Locale.ROOT, " [%s]", sqlState(cause)))
+          .append(frames.length == 0 ? "" : " at " + frames[0]);
+    }
+    return trace.toString();
+  }
+}
