@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class People {
 
+  private static final Logger log = LoggerFactory.getLogger(People.class);
   private static final TimeBasedEpochRandomGenerator IDS =
       Generators.timeBasedEpochRandomGenerator();
 
@@ -67,58 +70,64 @@ public class People {
 
   /** Adds the first person, an admin, under the very name they chose. Empty when there is one. */
   public Optional<Person> addFirst(String name, String password, @Nullable ZoneId zone) {
-    return Optional.ofNullable(
-        transaction.execute(status -> {
-          jdbc.sql("select pg_advisory_xact_lock(hashtext('account.first'))").query(rs -> {});
-          return isEmpty()
-              ? add(validName(name), passwords.encode(password), zone, Role.ADMIN, false)
-              : null;
-        }));
+    Person first = person(validName(name), zone, Role.ADMIN, false);
+    String hash = passwords.encode(password);
+    return SignedIn.actingFor(
+        first.id(),
+        () ->
+            Optional.ofNullable(
+                transaction.execute(status -> {
+                  jdbc.sql("select pg_advisory_xact_lock(hashtext('account.first'))")
+                      .query(row -> {});
+                  return isEmpty() ? insert(first, hash) : null;
+                })));
   }
 
   /** Adds a person; the name they get carries four letters of chance. */
   public Person add(String name, String password, @Nullable ZoneId zone) {
     String hash = passwords.encode(password);
-    Name unique = validName(name).withSuffix(Name.chance());
     while (true) {
+      Name unique = validName(name).withSuffix(Name.chance());
       try {
-        return add(unique, hash, zone, Role.PERSON, false);
+        return add(person(unique, zone, Role.PERSON, false), hash);
       } catch (DuplicateKeyException somebodyHasIt) {
-        unique = validName(name).withSuffix(Name.chance());
+        log.debug("the four letters were drawn again");
       }
     }
   }
 
   /** Adds a demonstration account, which has no password and cannot be signed in to by one. */
   public Person addDemo(String name, ZoneId zone) {
-    return add(validName(name), null, zone, Role.PERSON, true);
+    return add(person(validName(name), zone, Role.PERSON, true), null);
   }
 
-  private Person add(
-      Name name, @Nullable String hash, @Nullable ZoneId zone, Role role, boolean demo) {
-    PersonId id = new PersonId(IDS.generate());
-    ZoneId home = zone == null ? ZoneOffset.UTC : zone;
+  private Person add(Person person, @Nullable String hash) {
     return SignedIn.actingFor(
-        id,
-        () ->
-            transaction.execute(status -> {
-              jdbc.sql(
-                      """
-                      insert into account.person
-                        (person_id, name, name_key, password_hash, role, zone, demo, created_at)
-                      values (?, ?, ?, ?, ?, ?, ?, ?)\
-                      """)
-                  .param(id.value())
-                  .param(name.value())
-                  .param(name.key())
-                  .param(hash)
-                  .param(role.name().toLowerCase(Locale.ROOT))
-                  .param(home.getId())
-                  .param(demo)
-                  .param(clock.instant().atOffset(ZoneOffset.UTC))
-                  .update();
-              return new Person(id, name.value(), role, home, Theme.DARK, demo);
-            }));
+        person.id(), () -> transaction.execute(status -> insert(person, hash)));
+  }
+
+  private static Person person(Name name, @Nullable ZoneId zone, Role role, boolean demo) {
+    ZoneId home = zone == null ? ZoneOffset.UTC : zone;
+    return new Person(new PersonId(IDS.generate()), name.value(), role, home, Theme.DARK, demo);
+  }
+
+  private Person insert(Person person, @Nullable String hash) {
+    jdbc.sql(
+            """
+            insert into account.person
+              (person_id, name, name_key, password_hash, role, zone, demo, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
+        .param(person.id().value())
+        .param(person.name())
+        .param(Name.key(person.name()))
+        .param(hash)
+        .param(person.role().name().toLowerCase(Locale.ROOT))
+        .param(person.zone().getId())
+        .param(person.demo())
+        .param(clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+    return person;
   }
 
   @Transactional

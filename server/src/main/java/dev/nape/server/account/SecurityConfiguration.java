@@ -3,14 +3,19 @@ package dev.nape.server.account;
 import dev.nape.server.database.Asking;
 import java.time.Duration;
 import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -18,6 +23,9 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who may come in, and what every answer tells the browser to refuse. Closed unless opened here.
@@ -70,10 +78,7 @@ class SecurityConfiguration {
                 .rpId(settings.address().getHost())
                 .allowedOrigins(settings.origin())
                 .disableDefaultRegistrationPage(true))
-        .exceptionHandling(handling ->
-            handling.defaultAuthenticationEntryPointFor(
-                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                request -> request.getServletPath().startsWith("/api/")))
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(askToSignIn()))
         .headers(headers ->
             headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
@@ -82,6 +87,14 @@ class SecurityConfiguration {
                     policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
         .addFilterBefore(new Throttle(), UsernamePasswordAuthenticationFilter.class)
         .build();
+  }
+
+  private static AuthenticationEntryPoint askToSignIn() {
+    var page = new LoginUrlAuthenticationEntryPoint("/sign-in");
+    var refusal = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+    return (request, response, why) ->
+        (request.getRequestURI().startsWith("/api/") ? refusal : page)
+            .commence(request, response, why);
   }
 
   /** Argon2id with the parameters that OWASP's password storage sheet gives: 19 MiB, 2 passes. */
@@ -98,6 +111,15 @@ class SecurityConfiguration {
   @Bean
   InstantSource clock() {
     return InstantSource.system();
+  }
+
+  /** Sessions are read to find out who is asking, so their own transactions ask nobody. */
+  @Bean(defaultCandidate = false)
+  @Qualifier("springSessionTransactionOperations")
+  TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
+    var transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return transactions;
   }
 
   @Bean

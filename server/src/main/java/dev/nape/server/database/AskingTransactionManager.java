@@ -20,6 +20,15 @@ class AskingTransactionManager extends JdbcTransactionManager {
     this.asking = asking;
   }
 
+  /**
+   * Finding out who asks may itself read the browser's session, so it comes before a connection.
+   */
+  @Override
+  protected void doBegin(Object transaction, TransactionDefinition definition) {
+    asking.person();
+    super.doBegin(transaction, definition);
+  }
+
   @Override
   protected void prepareTransactionalConnection(
       Connection connection, TransactionDefinition definition) throws SQLException {

@@ -7,6 +7,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
@@ -36,5 +37,10 @@ class DatabaseConfiguration {
   @Bean
   PlatformTransactionManager transactionManager(DataSource dataSource, Asking asking) {
     return new AskingTransactionManager(dataSource, asking);
+  }
+
+  @Bean
+  TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+    return new TransactionTemplate(transactions);
   }
 }

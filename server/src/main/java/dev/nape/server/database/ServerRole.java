@@ -52,6 +52,8 @@ final class ServerRole {
     source.setUser(NAME);
     source.setPassword(password(owner));
     source.setApplicationName("nape");
+    // Spring Security's own tables are named without a schema.
+    source.setCurrentSchema("account");
     // The rows that PostgreSQL quotes in its errors are somebody's health.
     source.setLogServerErrorDetail(false);
     return source;

@@ -2,7 +2,7 @@ package dev.nape.server.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
-import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,6 +127,15 @@ class Problems {
     return null;
   }
 
+  /** The state, and the words too where they speak of our SQL and not of anybody's values. */
+  private static String sqlWords(Throwable cause) {
+    if (!(cause instanceof SQLException sql)) {
+      return "";
+    }
+    String state = Objects.requireNonNullElse(sql.getSQLState(), "no state");
+    return " [" + state + (state.startsWith("42") ? " " + sql.getMessage() : "") + "]";
+  }
+
   private static String pattern(HttpServletRequest request) {
     Object best =
         request.getAttribute("org.springframework.web.servlet.HandlerMapping.bestMatchingPattern");
@@ -141,7 +150,7 @@ class Problems {
       trace
           .append(trace.isEmpty() ? "" : " caused by ")
           .append(cause.getClass().getName())
-          .append(String.format(Locale.ROOT, " [%s]", sqlState(cause)))
+          .append(sqlWords(cause))
           .append(frames.length == 0 ? "" : " at " + frames[0]);
     }
     return trace.toString();

@@ -1,0 +1,7 @@
+/** The diary: attacks and days as they were recorded, every change kept. */
+@ApplicationModule(allowedDependencies = {"account"})
+@NullMarked
+package dev.nape.server.diary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
