@@ -1,7 +1,7 @@
 package dev.nape.trial;
 
 /** What the record of one person shows, by the design it was kept under. */
-public sealed interface Finding permits FirstAnswer {
+public sealed interface Finding permits FirstAnswer, CycleAnswer {
 
   Verdict verdict();
 

@@ -3,6 +3,7 @@ package dev.nape.trial;
 import dev.nape.trial.pooling.Pooled;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 
 /** Findings in words; every word stands in {@code words.properties}, one file per language. */
@@ -21,7 +22,18 @@ public final class Words {
   public static String of(Finding finding, Locale locale) {
     return switch (finding) {
       case FirstAnswer answer -> of(answer, locale);
+      case CycleAnswer answer -> CycleWords.of(answer, OptionalDouble.empty(), locale);
     };
+  }
+
+  /**
+   * The same, with the figure that results from seeing this person beside others; a decided verdict
+   * always comes with it where it exists.
+   *
+   * @param shrunken fewer days per 28, see {@link dev.nape.trial.pooling.Pooled#shrink}
+   */
+  public static String of(CycleAnswer answer, double shrunken, Locale locale) {
+    return CycleWords.of(answer, OptionalDouble.of(shrunken), locale);
   }
 
   private static String of(FirstAnswer answer, Locale locale) {
@@ -59,7 +71,7 @@ public final class Words {
     return fewer > 0 ? "fewer" : "more";
   }
 
-  private static String text(Locale locale, String key, Object... arguments) {
+  static String text(Locale locale, String key, Object... arguments) {
     String pattern =
         ResourceBundle.getBundle("dev.nape.trial.words", locale, ENGLISH_IS_THE_FALLBACK)
             .getString(key);

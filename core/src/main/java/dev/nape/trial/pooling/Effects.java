@@ -17,14 +17,6 @@ final class Effects {
     return values.length;
   }
 
-  double value(int i) {
-    return values[i];
-  }
-
-  double variance(int i) {
-    return variances[i];
-  }
-
   /** The sums that every estimator needs, for weights {@code 1 / (v + τ²)}. */
   Weights weights(double tau2) {
     double sum = 0;
@@ -48,5 +40,12 @@ final class Effects {
       qSquared += w * w * off * off;
     }
     return new Weights(sum, squares, cubes, mean, q, qSquared);
+  }
+
+  double i2(double tau2) {
+    Weights fixed = weights(0);
+    double typical =
+        (size() - 1) * fixed.sum() / (fixed.sum() * fixed.sum() - fixed.sumOfSquares());
+    return tau2 / (tau2 + typical);
   }
 }

@@ -1,6 +1,7 @@
 package dev.nape.trial.pooling;
 
 import dev.nape.trial.interval.Interval;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
@@ -8,7 +9,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * How much true effects differ: estimators of the variance τ² between people or studies, each 0 or
  * above. With one effect there is nothing to compare, and τ² is 0.
  */
-enum Heterogeneity {
+public enum Heterogeneity {
   /** None assumed: the common-effect model. */
   NONE {
     @Override
@@ -62,9 +63,11 @@ enum Heterogeneity {
   /**
    * Q-profile limits of τ²: W. Viechtbauer, Stat Med 2007;26:37.
    *
+   * @param people at least two
    * @param confidence inside 0 to 1
    */
-  static Interval profile(Effects effects, double confidence) {
+  public static Interval profile(List<Effect> people, double confidence) {
+    Effects effects = new Effects(people);
     ChiSquaredDistribution chi = ChiSquaredDistribution.of(effects.size() - 1.0);
     double tail = (1 - confidence) / 2;
     return new Interval(
