@@ -22,6 +22,10 @@ public record WeeksNeeded(int halving, int third) {
 
   static final int WEEKS_PER_CYCLE = 4;
 
+  private static final double SAFETY = 1.2;
+  private static final double Z_BOTH_SIDES = 1.959963984540054;
+  private static final double Z_POWER = 0.8416212335729143;
+
   /** Longer than a century is not a plan. */
   private static final int NEVER = 52 * 100;
 
@@ -43,7 +47,9 @@ public record WeeksNeeded(int halving, int third) {
     double with = rate * (1 - 0.87 * reduction);
     double variance = 1.6 * (rate * (1 - rate) + with * (1 - with)) / daysPerBlock;
     double signal = rate - with;
-    return 1.2 * (Math.pow(1.96 + 0.8416, 2) * variance / (signal * signal) + 1.92);
+    return SAFETY
+        * (Math.pow(Z_BOTH_SIDES + Z_POWER, 2) * variance / (signal * signal)
+            + Z_BOTH_SIDES * Z_BOTH_SIDES / 2);
   }
 
   static WeeksNeeded after(int cyclesDone, double rate, double daysPerBlock) {
