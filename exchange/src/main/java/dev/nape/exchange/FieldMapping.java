@@ -11,6 +11,10 @@ import java.util.Locale;
  */
 public record FieldMapping(String column, String meaning, boolean dropped) {
 
+  public FieldMapping {
+    column = Problem.excerpt(column);
+  }
+
   /** The meaning in words. */
   public String text(Locale locale) {
     return Messages.text(locale, "mapping." + meaning);
