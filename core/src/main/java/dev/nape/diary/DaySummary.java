@@ -28,7 +28,7 @@ public record DaySummary(
     @Nullable StudyPhase phase,
     List<Attack> attacks) {
 
-  static DaySummary of(Day day, List<Attack> attacks) {
+  static DaySummary of(Day day, List<Attack> attacks, Answer medicationTaken) {
     Answer headache = attacks.isEmpty() ? day.headache() : Answer.YES;
     Pain peak =
         Stream.concat(Stream.ofNullable(day.pain()), attacks.stream().map(Attack::peak))
@@ -41,7 +41,7 @@ public record DaySummary(
         MigraineDay.judge(day, attacks),
         peak,
         worst(peak, headache, attacks),
-        day.acuteMedication().or(MedicationDays.takenOn(day.date(), attacks)),
+        day.acuteMedication().or(medicationTaken),
         day.massage(),
         day.phase(),
         List.copyOf(attacks));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,7 @@ public final class Diary {
   private final List<Attack> attacks;
   private final SortedMap<LocalDate, Day> days = new TreeMap<>();
   private final Map<LocalDate, List<Attack>> attacksByDay = new TreeMap<>();
+  private final MedicationDays medicationDays;
 
   /**
    * @throws IllegalArgumentException when two days have the same date
@@ -31,6 +33,7 @@ public final class Diary {
         throw new IllegalArgumentException("two entries for " + day.date());
       }
     }
+    this.medicationDays = new MedicationDays(this.attacks);
     for (Attack attack : this.attacks) {
       attack
           .firstDay()
@@ -51,7 +54,19 @@ public final class Diary {
   public DaySummary on(LocalDate date) {
     return DaySummary.of(
         Optional.ofNullable(days.get(date)).orElseGet(() -> Day.of(date)),
-        attacksByDay.getOrDefault(date, List.of()));
+        attacksByDay.getOrDefault(date, List.of()),
+        medicationDays.takenOn(date));
+  }
+
+  /**
+   * The classes of acute medication taken on a date, as {@link MedicationDays} counts them. A day
+   * on which the person said that something was taken, and no medicine was named, holds {@link
+   * MedicationClass#UNKNOWN}.
+   */
+  public Set<MedicationClass> acuteMedicationOn(LocalDate date) {
+    Set<MedicationClass> named = medicationDays.on(date);
+    boolean unnamed = named.isEmpty() && on(date).acuteMedication() == Answer.YES;
+    return unnamed ? Set.of(MedicationClass.UNKNOWN) : named;
   }
 
   /** Every date from {@code first} to {@code last}, both included, recorded or not. */

@@ -1,0 +1,53 @@
+package dev.nape.cli;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * One file named on the command line.
+ *
+ * @param name as errors call it
+ */
+record DiarySource(String name, Opening opening) {
+
+  /** Opens the file once. */
+  interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  static DiarySource of(String argument, InputStream standardInput) {
+    if (argument.equals("-")) {
+      return new DiarySource("-", () -> new Unclosed(standardInput));
+    }
+    return new DiarySource(
+        argument, () -> new BufferedInputStream(Files.newInputStream(Path.of(argument))));
+  }
+
+  InputStream open() throws IOException {
+    return opening.open();
+  }
+
+  /** What to call the only person of a file that names nobody: the file, without its ending. */
+  String person() {
+    if (name.equals("-")) {
+      return name;
+    }
+    String file = String.valueOf(Path.of(name).getFileName());
+    int dot = file.lastIndexOf('.');
+    return dot > 0 ? file.substring(0, dot) : file;
+  }
+
+  /** Standard input belongs to the process, and is not ours to close. */
+  private static final class Unclosed extends FilterInputStream {
+    Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
+  }
+}

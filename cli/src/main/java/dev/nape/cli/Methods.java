@@ -1,0 +1,20 @@
+package dev.nape.cli;
+
+/** How the numbers were made, in a line. */
+final class Methods {
+
+  static final String FIRST_ANSWER =
+      "before/after, not randomised; Newcombe interval, quasi-binomial with dispersion 1.7";
+
+  private static final String POOLING =
+      "random effects, REML, modified Knapp-Hartung; prediction interval t(k-2)";
+
+  private Methods() {}
+
+  static String pooled(Design design) {
+    return switch (design) {
+      case BEFORE_AFTER -> "before/after, not randomised; " + POOLING;
+      case CYCLE28 -> "randomised cycles, dispersion of everybody; " + POOLING;
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package dev.nape.trial;
+
+/** What a reader of a verdict must know beside it. */
+public enum Notice {
+  /** Fewer than four cycles compare something: described, never decided. */
+  TOO_FEW_CYCLES,
+  /** No migraine day in either arm: too few to learn from. */
+  NO_MIGRAINE_DAYS,
+  /** Every day in both arms was a migraine day: days cannot show a change, pain might. */
+  MIGRAINE_EVERY_DAY,
+  /** A block has fewer than half of its days recorded; the weights allow for it. */
+  SPARSE_RECORD,
+  /** More than 30 % of the blocks did not go as drawn: no verdict. */
+  SCHEDULE_BROKEN,
+  /** There are more cycles than were planned; the ones after the plan are not used. */
+  BEYOND_THE_PLAN
+}

@@ -1,0 +1,80 @@
+package dev.nape.trial;
+
+import dev.nape.trial.pooling.Pooled;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.ResourceBundle;
+
+/** Findings in words; every word stands in {@code words.properties}, one file per language. */
+public final class Words {
+
+  /** Without it, a missing language would fall back on the machine's, not on English. */
+  private static final ResourceBundle.Control ENGLISH_IS_THE_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  /** Below this the difference prints as 0.0, and is called none. */
+  private static final double SAME = 0.05;
+
+  private Words() {}
+
+  /** A finding in two to four plain sentences. */
+  public static String of(Finding finding, Locale locale) {
+    return switch (finding) {
+      case FirstAnswer answer -> of(answer, locale);
+      case CycleAnswer answer -> CycleWords.of(answer, OptionalDouble.empty(), locale);
+    };
+  }
+
+  /**
+   * The same, with the figure that results from seeing this person beside others; a decided verdict
+   * always comes with it where it exists.
+   *
+   * @param shrunken fewer days per 28, see {@link dev.nape.trial.pooling.Pooled#shrink}
+   */
+  public static String of(CycleAnswer answer, double shrunken, Locale locale) {
+    return CycleWords.of(answer, OptionalDouble.of(shrunken), locale);
+  }
+
+  private static String of(FirstAnswer answer, Locale locale) {
+    String days = text(locale, "days." + answer.outcome());
+    if (answer.estimate().isEmpty()) {
+      return text(locale, answer.baseline().isEmpty() ? "observed.no-before" : "observed.no-since");
+    }
+    Estimate estimate = answer.estimate().get();
+    return text(
+            locale,
+            "observed." + direction(estimate.fewerPer28()),
+            Math.abs(estimate.fewerPer28()),
+            days,
+            estimate.range().low(),
+            estimate.range().high())
+        + " "
+        + text(locale, "observed.not-proof");
+  }
+
+  /** What a group of people shows, from the design its findings came from. */
+  public static String of(Pooled pooled, boolean randomised, Locale locale) {
+    return text(
+        locale,
+        (randomised ? "pooled.randomised." : "pooled.observed.") + direction(pooled.mean()),
+        pooled.count(),
+        Math.abs(pooled.mean()),
+        pooled.range().low(),
+        pooled.range().high());
+  }
+
+  private static String direction(double fewer) {
+    if (Math.abs(fewer) < SAME) {
+      return "same";
+    }
+    return fewer > 0 ? "fewer" : "more";
+  }
+
+  static String text(Locale locale, String key, Object... arguments) {
+    String pattern =
+        ResourceBundle.getBundle("dev.nape.trial.words", locale, ENGLISH_IS_THE_FALLBACK)
+            .getString(key);
+    return new MessageFormat(pattern, locale).format(arguments);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.nape.diary.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.nape.diary.Answer;
+import dev.nape.diary.Attack;
+import dev.nape.diary.Day;
+import dev.nape.diary.Diary;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class CountsTest {
+
+  private static final LocalDate FIRST = LocalDate.parse("2026-03-01");
+
+  @Test
+  void sevenMigraineDaysIn14ObservedOf28Are14Per28() {
+    List<Attack> attacks =
+        IntStream.range(0, 7)
+            .mapToObj(i -> Attack.startedAt(UUID.randomUUID(), noon(FIRST.plusDays(i))))
+            .toList();
+    List<Day> free =
+        IntStream.range(7, 14)
+            .mapToObj(i -> Day.of(FIRST.plusDays(i)).withHeadache(Answer.NO))
+            .toList();
+
+    Counts counts = Counts.between(new Diary(attacks, free), FIRST, FIRST.plusDays(27));
+
+    assertThat(counts.migraine()).isEqualTo(new Count(28, 14, 7));
+    assertThat(counts.migraine().per28()).hasValue(14.0);
+    assertThat(counts.migraine().completeness()).hasValue(0.5);
+    assertThat(counts.acuteMedication().per28()).isEmpty();
+  }
+
+  @Test
+  void windowNobodyRecordedHasNoRate() {
+    Counts counts = Counts.between(new Diary(List.of(), List.of()), FIRST, FIRST.plusDays(27));
+    assertThat(counts.migraine().per28()).isEmpty();
+    assertThat(counts.migraine().completeness()).hasValue(0);
+  }
+
+  @Test
+  void headacheOfAnUnknownKindIsObservedForHeadacheOnly() {
+    Diary diary = new Diary(List.of(), List.of(Day.of(FIRST).withHeadache(Answer.YES)));
+    Counts counts = Counts.between(diary, FIRST, FIRST);
+    assertThat(counts.headache()).isEqualTo(new Count(1, 1, 1));
+    assertThat(counts.migraine()).isEqualTo(new Count(1, 0, 0));
+  }
+
+  @Test
+  void monthsAreWholeAndEndOnTheLastDay() {
+    Diary diary = new Diary(List.of(), List.of(Day.of(FIRST).withHeadache(Answer.NO)));
+    List<Counts> months = Counts.months(diary, FIRST, FIRST.plusDays(29));
+    assertThat(months).hasSize(2).allMatch(month -> month.headache().days() == 28);
+    assertThat(months.getFirst().headache().observed()).isEqualTo(1);
+  }
+
+  @Test
+  void dayWithDaylightSavingIsOneDay() {
+    LocalDate before = LocalDate.parse("2026-03-28");
+    assertThat(
+            Counts.between(new Diary(List.of(), List.of()), before, before.plusDays(2)).headache())
+        .isEqualTo(new Count(3, 0, 0));
+  }
+
+  @Test
+  void impossibleCountsAreRefused() {
+    assertThatThrownBy(() -> new Count(28, 14, 15)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Property
+  void ratesStayWithinAMonth(
+      @ForAll @IntRange(max = 400) int yes,
+      @ForAll @IntRange(max = 400) int no,
+      @ForAll @IntRange(max = 400) int missing) {
+    Count count = new Count(yes + no + missing, yes + no, yes);
+    count.per28().ifPresent(rate -> assertThat(rate).isBetween(0.0, 28.0));
+    count.completeness().ifPresent(share -> assertThat(share).isBetween(0.0, 1.0));
+  }
+
+  private static ZonedDateTime noon(LocalDate date) {
+    return date.atTime(12, 0).atZone(java.time.ZoneId.of("Asia/Tokyo"));
+  }
+}

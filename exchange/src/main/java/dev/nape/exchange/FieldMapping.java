@@ -1,0 +1,22 @@
+package dev.nape.exchange;
+
+import java.util.Locale;
+
+/**
+ * What became of one column of a file.
+ *
+ * @param column its heading, as the file has it
+ * @param meaning key of what it became, or of why it was not taken
+ * @param dropped whether its values were left behind
+ */
+public record FieldMapping(String column, String meaning, boolean dropped) {
+
+  public FieldMapping {
+    column = Problem.excerpt(column);
+  }
+
+  /** The meaning in words. */
+  public String text(Locale locale) {
+    return Messages.text(locale, "mapping." + meaning);
+  }
+}
