@@ -147,10 +147,11 @@ class BadFilesTest {
 
   @Test
   void moreEntriesThanAllowedRejectTheFile() {
-    InputStream large = new Repeated("date\n", "2026-01-01\n", 200L << 20);
+    Repeated large = new Repeated("date\n", "2026-01-01\n", 200L << 20);
 
     assertThat(Reading.shown(Reading.rejection(Reading.stream(large))))
         .isEqualTo("50002:: There are more than 50000 entries. Split the file.");
+    assertThat(large.position()).as("the rest is not even read").isLessThan(1 << 20);
   }
 
   @Test

@@ -17,6 +17,11 @@ final class Repeated extends InputStream {
     this.length = length;
   }
 
+  /** How much has been asked for. */
+  long position() {
+    return position;
+  }
+
   @Override
   public int read() {
     if (position >= length) {
