@@ -85,6 +85,12 @@ public record Day(
         "");
   }
 
+  /** The same, said about another date. */
+  public Day on(LocalDate other) {
+    return new Day(
+        other, headache, migraine, pain, acuteMedication, massage, phase, context, notes);
+  }
+
   public Day withHeadache(Answer answer) {
     boolean none = answer == Answer.NO;
     return new Day(
