@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,11 @@ record Study(Design design, int cycles) {
             (one, other) -> new Cycle(one.on().plus(other.on()), one.off().plus(other.off())));
       }
     }
-    return List.copyOf(cycles.values());
+    Cycle unrecorded = new Cycle(Tally.NOTHING, Tally.NOTHING);
+    int last = cycles.isEmpty() ? 0 : cycles.lastKey();
+    return IntStream.rangeClosed(1, last)
+        .mapToObj(number -> cycles.getOrDefault(number, unrecorded))
+        .toList();
   }
 
   private static Tally tally(DaySummary day, Outcome outcome) {

@@ -63,7 +63,7 @@ final class TableReport implements Report {
   private void pooled(Pool.Result result) {
     Pooled pooled = result.pooled();
     boolean randomised = result.design() == Design.CYCLE28;
-    out.println(Words.of(pooled, randomised, Locale.ENGLISH));
+    out.println(Words.of(pooled, result.outcome(), randomised, Locale.ENGLISH));
     pooled
         .prediction()
         .ifPresent(p ->
