@@ -79,9 +79,8 @@ public record Proof(
 
   /** The answers that have something on both sides, migraine days first. */
   public List<FirstAnswer> comparisons() {
-    return List.of(migraine, headache).stream()
-        .filter(answer -> answer.estimate().isPresent())
-        .toList();
+    return (everything.isMigraineKnown() ? List.of(migraine, headache) : List.of(headache))
+        .stream().filter(answer -> answer.estimate().isPresent()).toList();
   }
 
   public Count before(Outcome outcome) {
