@@ -13,10 +13,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -40,6 +43,27 @@ class Problems {
       problem.setDetail(reason(fault));
     }
     return answer(problem, request);
+  }
+
+  /** A piece of the address, or a field, that is not of its kind: an id, a date, a choice. */
+  @ExceptionHandler
+  Object wrongKind(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.BAD_REQUEST, "The value of " + e.getName() + " is not one it can have.");
+    problem.setProperty("field", e.getName());
+    return answer(problem, request);
+  }
+
+  @ExceptionHandler
+  Object tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+    return answer(ProblemDetail.forStatus(HttpStatus.CONTENT_TOO_LARGE), request);
+  }
+
+  /** Not ours: the security filters send to the sign-in page, or refuse. */
+  @ExceptionHandler
+  void refused(AccessDeniedException e) {
+    throw e;
   }
 
   @ExceptionHandler
