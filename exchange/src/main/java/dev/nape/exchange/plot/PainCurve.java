@@ -1,15 +1,13 @@
 package dev.nape.exchange.plot;
 
 import dev.nape.diary.Attack;
+import dev.nape.diary.PainReading;
 import dev.nape.diary.Severity;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
  * Pain over time in one attack, as far as it was recorded: straight between readings; flat at the
@@ -20,6 +18,10 @@ import java.util.stream.Stream;
  * @param end in days after Monday
  */
 record PainCurve(List<Point> points, double start, double end) {
+
+  PainCurve {
+    points = List.copyOf(points);
+  }
 
   /**
    * Pain at one moment.
@@ -32,6 +34,7 @@ record PainCurve(List<Point> points, double start, double end) {
   /** Anything thinner is not seen: a little over an hour. */
   private static final double THINNEST = 0.05;
 
+  private static final double SECONDS_A_DAY = 86_400;
   private static final double SPIKE = 0.15;
 
   static PainCurve of(Attack attack, LocalDate monday) {
@@ -40,7 +43,7 @@ record PainCurve(List<Point> points, double start, double end) {
     double end = attack.end() == null ? start + SPIKE : dayOf(attack.end(), monday);
     end = Math.max(end, start + THINNEST);
     if (!attack.readings().isEmpty()) {
-      return throughReadings(attack, monday, start, over ? end : Double.NaN);
+      return throughReadings(attack, monday, start, over ? end : Double.MAX_VALUE);
     }
     OptionalDouble level = level(attack);
     if (level.isEmpty()) {
@@ -51,21 +54,18 @@ record PainCurve(List<Point> points, double start, double end) {
         List.of(new Point(start, level.getAsDouble()), new Point(end, last)), start, end);
   }
 
+  /** Readings from outside the attack's own times are drawn at its ends. */
   private static PainCurve throughReadings(
       Attack attack, LocalDate monday, double start, double end) {
-    Stream<Point> readings =
-        attack.readings().stream()
-            .map(reading ->
-                new Point(
-                    dayOf(reading.at().atZone(attack.start().getZone()), monday),
-                    reading.pain().score()));
-    Stream<Point> ends = Stream.of(new Point(start, 0), new Point(end, 0));
-    List<Point> points =
-        Stream.concat(readings, ends)
-            .filter(point -> !Double.isNaN(point.day()))
-            .sorted(Comparator.comparingDouble(Point::day))
-            .toList();
-    return new PainCurve(points, points.getFirst().day(), points.getLast().day());
+    List<Point> points = new ArrayList<>();
+    points.add(new Point(start, 0));
+    for (PainReading reading : attack.readings()) {
+      double day = dayOf(reading.at().atZone(attack.start().getZone()), monday);
+      points.add(new Point(Math.clamp(day, start, end), reading.pain().score()));
+    }
+    double last = end == Double.MAX_VALUE ? points.getLast().day() + SPIKE : end;
+    points.add(new Point(last, 0));
+    return new PainCurve(points, start, last);
   }
 
   /** The worst pain; the middle of its range when only words were recorded. */
@@ -90,7 +90,7 @@ record PainCurve(List<Point> points, double start, double end) {
   /** By the clock on the wall where the person then was, as the days of a diary are. */
   private static double dayOf(ZonedDateTime moment, LocalDate monday) {
     double days = moment.toLocalDate().toEpochDay() - monday.toEpochDay();
-    return days + moment.toLocalTime().toSecondOfDay() / (double) LocalTime.MAX.toSecondOfDay();
+    return days + moment.toLocalTime().toSecondOfDay() / SECONDS_A_DAY;
   }
 
   /** The part of the curve between two moments, cut where it leaves them; perhaps nothing. */
