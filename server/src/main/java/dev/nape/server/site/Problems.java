@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -40,6 +41,12 @@ class Problems {
       problem.setDetail(reason(fault));
     }
     return answer(problem, request);
+  }
+
+  /** An address or a field that does not hold what it should, such as a date that is none. */
+  @ExceptionHandler
+  Object unreadable(TypeMismatchException e, HttpServletRequest request) {
+    return answer(ProblemDetail.forStatus(HttpStatus.BAD_REQUEST), request);
   }
 
   @ExceptionHandler
