@@ -38,6 +38,9 @@ final class Analysis {
               in,
               options,
               person -> {
+                study
+                    .complaint(person)
+                    .ifPresent(why -> rejections.add(source.name() + ":0:" + why));
                 PersonResult one = study.of(person, source.person());
                 pool.add(one);
                 report.person(one);

@@ -2,18 +2,19 @@ package dev.nape.cli;
 
 import dev.nape.exchange.ReadOptions;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What diary files can show about massage: each person, then everybody together. */
 @Command(
@@ -30,6 +31,10 @@ final class Analyze implements Callable<Integer> {
   private final Console console;
   private final InstantSource time;
 
+  @SuppressWarnings("NullAway.Init") // picocli fills it before the call
+  @Spec
+  private CommandSpec spec;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "DIARY",
@@ -38,9 +43,6 @@ final class Analyze implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
-
-  @Option(names = "--plot", paramLabel = "OUT.svg", description = "Also draw the first person.")
-  private @Nullable Path plot;
 
   @Option(
       names = "--design",
@@ -70,6 +72,9 @@ final class Analyze implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (cycles < 4) {
+      throw new ParameterException(spec.commandLine(), "--cycles is at least 4, not " + cycles);
+    }
     try (Spool spool = Spool.open()) {
       Report report = json ? new JsonReport(spool.writer()) : new TableReport(spool.writer());
       Analysis analysis = new Analysis(new Study(design, cycles), report, options());

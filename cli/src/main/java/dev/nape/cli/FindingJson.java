@@ -1,5 +1,6 @@
 package dev.nape.cli;
 
+import dev.nape.trial.CycleAnswer;
 import dev.nape.trial.Estimate;
 import dev.nape.trial.Finding;
 import dev.nape.trial.FirstAnswer;
@@ -14,7 +15,24 @@ final class FindingJson {
     switch (finding) {
       case FirstAnswer answer ->
           answer.estimate().ifPresent(e -> write(e, Methods.FIRST_ANSWER, node));
+      case CycleAnswer answer -> write(answer, node);
     }
+  }
+
+  private static void write(CycleAnswer answer, ObjectNode node) {
+    answer.estimate().ifPresent(e -> write(e, Methods.CYCLES, node));
+    if (answer.moderatedP().isPresent()) {
+      ObjectNode p = node.putObject("p").put("moderated", answer.moderatedP().getAsDouble());
+      answer.exactP().ifPresent(exact -> p.put("exact", exact));
+    }
+    answer.evidence().ifPresent(e -> node.put("evidence", e));
+    node.put("confirmed", answer.confirmed()).put("cycles", answer.cycles());
+    answer
+        .weeksNeeded()
+        .ifPresent(weeks ->
+            node.putObject("weeksNeeded")
+                .put("halving", weeks.halving())
+                .put("third", weeks.third()));
   }
 
   private static void write(Estimate estimate, String method, ObjectNode node) {

@@ -79,7 +79,7 @@ final class JsonReport implements Report {
     boolean randomised = result.design() == Design.CYCLE28;
     return node.put("tau2", pooled.tau2())
         .put("method", Methods.pooled(result.design()))
-        .put("words", Words.of(pooled, randomised, Locale.ENGLISH));
+        .put("words", Words.of(pooled, result.outcome(), randomised, Locale.ENGLISH));
   }
 
   private static String name(Outcome outcome) {

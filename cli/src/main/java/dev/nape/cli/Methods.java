@@ -6,6 +6,9 @@ final class Methods {
   static final String FIRST_ANSWER =
       "before/after, not randomised; Newcombe interval, quasi-binomial with dispersion 1.7";
 
+  static final String CYCLES =
+      "Mantel-Haenszel difference of randomised pairs; moderated t interval (phi0 2.0, nu0 8)";
+
   private static final String POOLING =
       "random effects, REML, modified Knapp-Hartung; prediction interval t(k-2)";
 

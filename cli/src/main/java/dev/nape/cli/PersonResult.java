@@ -11,5 +11,11 @@ import java.util.Map;
  * @param days all days from the first to the last record, for the outcome of the finding
  * @param phases the same per phase, in the order in which they are printed; phases without a day
  *     are left out
+ * @param headacheFree without any headache, and so without migraine: counted alike in either
  */
-record PersonResult(String person, Count days, Map<StudyPhase, Count> phases, Finding finding) {}
+record PersonResult(
+    String person,
+    Count days,
+    Map<StudyPhase, Count> phases,
+    boolean headacheFree,
+    Finding finding) {}

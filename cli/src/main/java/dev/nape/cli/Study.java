@@ -5,13 +5,21 @@ import dev.nape.diary.Diary;
 import dev.nape.diary.StudyPhase;
 import dev.nape.diary.count.Count;
 import dev.nape.diary.count.Counts;
+import dev.nape.exchange.ImportedDay;
 import dev.nape.exchange.ImportedPerson;
+import dev.nape.trial.Cycle;
+import dev.nape.trial.CycleAnswer;
 import dev.nape.trial.FirstAnswer;
 import dev.nape.trial.Outcome;
 import dev.nape.trial.Tally;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the diaries of a file are to be read.
@@ -36,7 +44,61 @@ record Study(Design design, int cycles) {
         imported.person().isEmpty() ? unnamed : imported.person(),
         count(counts, outcome),
         phases,
-        firstAnswer(phases, outcome));
+        counts.headache().yes() == 0,
+        switch (design) {
+          case BEFORE_AFTER -> firstAnswer(phases, outcome);
+          case CYCLE28 -> CycleAnswer.of(outcome, cycles(imported, outcome), cycles, 0);
+        });
+  }
+
+  /**
+   * What the file lacks for its design; empty when nothing.
+   *
+   * @param imported one person
+   */
+  Optional<String> complaint(ImportedPerson imported) {
+    boolean drawn =
+        imported.days().stream()
+            .filter(day -> isBlock(day.day().phase()))
+            .allMatch(day -> day.cycle().isPresent());
+    boolean any = imported.days().stream().anyMatch(day -> isBlock(day.day().phase()));
+    if (design == Design.CYCLE28 && !(any && drawn)) {
+      return Optional.of(
+          "cycle: --design cycle28 needs days with phase on and off, each with its cycle (1, 2, …)");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBlock(@Nullable StudyPhase phase) {
+    return phase == StudyPhase.ON || phase == StudyPhase.OFF;
+  }
+
+  /** In the order of their numbers; a number that does not appear is a cycle not recorded. */
+  private static List<Cycle> cycles(ImportedPerson imported, Outcome outcome) {
+    Diary diary = imported.diary();
+    SortedMap<Integer, Cycle> cycles = new TreeMap<>();
+    for (ImportedDay imp : imported.days()) {
+      StudyPhase phase = imp.day().phase();
+      if (isBlock(phase) && imp.cycle().isPresent()) {
+        Tally tally = tally(diary.on(imp.day().date()), outcome);
+        cycles.merge(
+            imp.cycle().getAsInt(),
+            phase == StudyPhase.ON
+                ? new Cycle(tally, Tally.NOTHING)
+                : new Cycle(Tally.NOTHING, tally),
+            (one, other) -> new Cycle(one.on().plus(other.on()), one.off().plus(other.off())));
+      }
+    }
+    Cycle unrecorded = new Cycle(Tally.NOTHING, Tally.NOTHING);
+    int last = cycles.isEmpty() ? 0 : cycles.lastKey();
+    return IntStream.rangeClosed(1, last)
+        .mapToObj(number -> cycles.getOrDefault(number, unrecorded))
+        .toList();
+  }
+
+  private static Tally tally(DaySummary day, Outcome outcome) {
+    Count count = count(Counts.of(List.of(day)), outcome);
+    return new Tally(count.observed(), count.yes());
   }
 
   /** Without a baseline the days without massage stand in for it; it proves as little. */
@@ -51,11 +113,8 @@ record Study(Design design, int cycles) {
     return new Tally(count.observed(), count.yes());
   }
 
-  /** Migraine days, unless the person recorded headaches and never which of them was a migraine. */
   private static Outcome outcome(Counts counts) {
-    return counts.migraine().observed() == 0 && counts.headache().observed() > 0
-        ? Outcome.HEADACHE_DAYS
-        : Outcome.MIGRAINE_DAYS;
+    return counts.isMigraineKnown() ? Outcome.MIGRAINE_DAYS : Outcome.HEADACHE_DAYS;
   }
 
   private static Count count(Counts counts, Outcome outcome) {

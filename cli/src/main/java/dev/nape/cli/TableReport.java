@@ -2,6 +2,7 @@ package dev.nape.cli;
 
 import dev.nape.diary.StudyPhase;
 import dev.nape.diary.count.Count;
+import dev.nape.trial.CycleAnswer;
 import dev.nape.trial.Estimate;
 import dev.nape.trial.FirstAnswer;
 import dev.nape.trial.Outcome;
@@ -21,8 +22,6 @@ final class TableReport implements Report {
 
   /** For more people than this the words would drown the table. */
   private static final int MOST_IN_WORDS = 3;
-
-  private static final String ROW = "%-16s %8s %7s %15s %15s %22s  %s";
 
   private final PrintWriter out;
   private final List<PersonResult> first = new ArrayList<>();
@@ -64,7 +63,7 @@ final class TableReport implements Report {
   private void pooled(Pool.Result result) {
     Pooled pooled = result.pooled();
     boolean randomised = result.design() == Design.CYCLE28;
-    out.println(Words.of(pooled, randomised, Locale.ENGLISH));
+    out.println(Words.of(pooled, result.outcome(), randomised, Locale.ENGLISH));
     pooled
         .prediction()
         .ifPresent(p ->
@@ -87,7 +86,9 @@ final class TableReport implements Report {
   }
 
   private void row(String... cells) {
-    out.println(String.format(Locale.ENGLISH, ROW, (Object[]) cells).stripTrailing());
+    out.println(
+        String.format(Locale.ENGLISH, "%-16s %8s %7s %15s %15s %22s  %s", (Object[]) cells)
+            .stripTrailing());
   }
 
   private static @Nullable Count without(PersonResult person) {
@@ -98,6 +99,7 @@ final class TableReport implements Report {
   private static Optional<Estimate> estimate(PersonResult person) {
     return switch (person.finding()) {
       case FirstAnswer answer -> answer.estimate();
+      case CycleAnswer answer -> answer.estimate();
     };
   }
 

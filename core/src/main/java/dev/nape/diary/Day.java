@@ -85,6 +85,12 @@ public record Day(
         "");
   }
 
+  /** The same, said about another date. */
+  public Day on(LocalDate other) {
+    return new Day(
+        other, headache, migraine, pain, acuteMedication, massage, phase, context, notes);
+  }
+
   /**
    * The same day with another answer. Whatever only holds under the answer until now goes with it:
    * the pain of a day that had none after all, and the "no migraine" of a day that had a headache.

@@ -54,14 +54,15 @@ public final class Words {
   }
 
   /** What a group of people shows, from the design its findings came from. */
-  public static String of(Pooled pooled, boolean randomised, Locale locale) {
+  public static String of(Pooled pooled, Outcome outcome, boolean randomised, Locale locale) {
     return text(
         locale,
         (randomised ? "pooled.randomised." : "pooled.observed.") + direction(pooled.mean()),
         pooled.count(),
         Math.abs(pooled.mean()),
         pooled.range().low(),
-        pooled.range().high());
+        pooled.range().high(),
+        text(locale, "days." + outcome));
   }
 
   private static String direction(double fewer) {

@@ -1,5 +1,6 @@
 package dev.nape.diary.count;
 
+import dev.nape.diary.Answer;
 import dev.nape.diary.DaySummary;
 import dev.nape.diary.Diary;
 import java.time.LocalDate;
@@ -15,8 +16,10 @@ import java.util.function.Predicate;
  * @param migraine migraine days, as {@link dev.nape.diary.MigraineDay} defines them
  * @param acuteMedication days with any acute medication, of those where it was said
  * @param massage days with any massage, of those where it was said
+ * @param unclassified headache days of which nobody said whether they were migraine days
  */
-public record Counts(Count headache, Count migraine, Count acuteMedication, Count massage) {
+public record Counts(
+    Count headache, Count migraine, Count acuteMedication, Count massage, int unclassified) {
 
   /** Every date from {@code first} to {@code last}, both included, recorded or not. */
   public static Counts between(Diary diary, LocalDate first, LocalDate last) {
@@ -28,7 +31,23 @@ public record Counts(Count headache, Count migraine, Count acuteMedication, Coun
         Count.of(days, DaySummary::headache),
         Count.of(days, DaySummary::migraine),
         Count.of(days, DaySummary::acuteMedication),
-        Count.of(days, DaySummary::massage));
+        Count.of(days, DaySummary::massage),
+        (int) days.stream().filter(Counts::isUnclassified).count());
+  }
+
+  private static boolean isUnclassified(DaySummary day) {
+    return day.headache() == Answer.YES && !day.migraine().isRecorded();
+  }
+
+  /**
+   * Whether the migraine days may be used as a rate. A day without headache is known to be without
+   * migraine, so when headache days go unclassified the days that remain are the good ones, and the
+   * migraine rate comes out too low: all the way to 0 for a diary that records headaches only. Such
+   * a diary is to be counted in headache days. The border, at most one headache day in ten, is a
+   * convention.
+   */
+  public boolean isMigraineKnown() {
+    return 10 * unclassified <= headache.yes();
   }
 
   /** Only the days of the window that satisfy a condition, such as belonging to one phase. */

@@ -55,6 +55,27 @@ class CountsTest {
     assertThat(counts.migraine()).isEqualTo(new Count(1, 0, 0));
   }
 
+  /**
+   * Days without headache are known to be without migraine, so what is left would look too good.
+   */
+  @Test
+  void diaryOfHeadachesOnlyHasNoMigraineRateToUse() {
+    List<Day> days =
+        IntStream.range(0, 20)
+            .mapToObj(i -> Day.of(FIRST.plusDays(i)).withHeadache(i < 10 ? Answer.YES : Answer.NO))
+            .toList();
+    Counts counts = Counts.between(new Diary(List.of(), days), FIRST, FIRST.plusDays(19));
+    assertThat(counts.unclassified()).isEqualTo(10);
+    assertThat(counts.migraine()).isEqualTo(new Count(20, 10, 0));
+    assertThat(counts.isMigraineKnown()).isFalse();
+  }
+
+  @Test
+  void personWithoutHeadacheIsKnownToBeWithoutMigraine() {
+    Diary diary = new Diary(List.of(), List.of(Day.of(FIRST).withHeadache(Answer.NO)));
+    assertThat(Counts.between(diary, FIRST, FIRST).isMigraineKnown()).isTrue();
+  }
+
   @Test
   void monthsAreWholeAndEndOnTheLastDay() {
     Diary diary = new Diary(List.of(), List.of(Day.of(FIRST).withHeadache(Answer.NO)));

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +43,9 @@ public class SetupLink {
         : settings.link("");
   }
 
+  /** After whatever fills a server at its start: a demonstration has people, and no link. */
   @EventListener
+  @Order(Ordered.LOWEST_PRECEDENCE)
   void tell(ApplicationReadyEvent ready) {
     if (ready.getApplicationContext() instanceof WebServerApplicationContext web
         && web.getWebServer() != null) {

@@ -10,7 +10,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Migrations {
 
-  static final List<String> SCHEMAS = List.of("account", "diary", "transfer");
+  static final List<String> SCHEMAS = List.of("account", "diary", "trial", "transfer");
 
   private Migrations() {}
 

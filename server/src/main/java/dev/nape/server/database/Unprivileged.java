@@ -53,6 +53,10 @@ record Unprivileged(@Nullable String user) {
   List<String> command(boolean endsWithUs, List<String> command) {
     List<String> prefix = new ArrayList<>();
     boolean linux = Files.exists(Path.of("/proc/self"));
+    if (endsWithUs && linux) {
+      // A session of its own: Ctrl-C is for us, and we stop PostgreSQL when our work is done.
+      prefix.add("setsid");
+    }
     if (user != null || (endsWithUs && linux)) {
       prefix.add("setpriv");
     }
