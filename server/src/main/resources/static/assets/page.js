@@ -2,5 +2,7 @@
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 if (zone) {
   for (const field of document.querySelectorAll("input[data-zone]")) field.value = zone;
+  const secure = location.protocol === "https:" ? "; Secure" : "";
+  document.cookie = `zone=${encodeURIComponent(zone)}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
 }
 if (document.querySelector("[data-passkey]")) import("./passkey.js");

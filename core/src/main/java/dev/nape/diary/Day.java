@@ -91,13 +91,17 @@ public record Day(
         other, headache, migraine, pain, acuteMedication, massage, phase, context, notes);
   }
 
+  /**
+   * The same day with another answer. Whatever only holds under the answer until now goes with it:
+   * the pain of a day that had none after all, and the "no migraine" of a day that had a headache.
+   */
   public Day withHeadache(Answer answer) {
-    boolean none = answer == Answer.NO;
+    boolean kept = answer == Answer.YES && headache != Answer.NO;
     return new Day(
         date,
         answer,
-        none ? Answer.NO : migraine,
-        none ? null : pain,
+        kept ? migraine : Answer.NOT_RECORDED,
+        kept ? pain : null,
         acuteMedication,
         massage,
         phase,

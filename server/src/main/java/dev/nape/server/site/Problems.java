@@ -107,7 +107,7 @@ class Problems {
     }
     var page = new ModelAndView("site/error", status);
     page.addObject("status", problem.getStatus());
-    page.addObject("detail", problem.getStatus() < 500 ? detail(problem) : null);
+    page.addObject("detail", problem.getStatus() == 422 ? detail(problem) : null);
     return page;
   }
 

@@ -1,0 +1,5 @@
+/** What the diary's pages share: where a request was made, what was typed, a day at a glance. */
+@NullMarked
+package dev.nape.server.diary.web;
+
+import org.jspecify.annotations.NullMarked;

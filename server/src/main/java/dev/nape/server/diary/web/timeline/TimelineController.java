@@ -1,0 +1,77 @@
+package dev.nape.server.diary.web.timeline;
+
+import dev.nape.diary.Attack;
+import dev.nape.diary.DaySummary;
+import dev.nape.diary.Diary;
+import dev.nape.server.account.PersonId;
+import dev.nape.server.diary.Diaries;
+import dev.nape.server.diary.web.Here;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Twelve weeks a page, newest first. */
+@Controller
+class TimelineController {
+
+  private static final int WEEKS = 12;
+  private static final int FIRST_YEAR = 1900;
+
+  private final Diaries diaries;
+
+  TimelineController(Diaries diaries) {
+    this.diaries = diaries;
+  }
+
+  /**
+   * @param to a day of the last week shown
+   */
+  @GetMapping("/diary/timeline")
+  String timeline(
+      PersonId me,
+      Here here,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+      @RequestParam(required = false) @Nullable String filtered,
+      @RequestParam(required = false) @Nullable List<String> show,
+      Model model) {
+    LocalDate last = to == null || to.isAfter(here.today()) ? here.today() : to;
+    if (last.getYear() < FIRST_YEAR) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    LocalDate monday = last.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate first = monday.minusWeeks(WEEKS - 1);
+    Diary diary = diaries.between(me, first, monday.plusDays(6));
+    model.addAttribute("strips", strips(diary, first, here.today()));
+    model.addAttribute("shown", Shown.of(filtered != null, show));
+    model.addAttribute("first", first);
+    model.addAttribute("last", monday.plusDays(6));
+    model.addAttribute("isLast", !monday.plusDays(6).isBefore(here.today()));
+    model.addAttribute("isEmpty", diary.isEmpty());
+    return "diary/timeline";
+  }
+
+  private static List<Strip> strips(Diary diary, LocalDate first, LocalDate today) {
+    List<Strip> strips = new ArrayList<>();
+    for (int week = WEEKS - 1; week >= 0; week--) {
+      LocalDate monday = first.plusWeeks(week);
+      List<DaySummary> days = diary.between(monday, monday.plusDays(6));
+      List<Attack> attacks =
+          days.stream().flatMap(day -> day.attacks().stream()).distinct().toList();
+      strips.add(
+          new Strip(
+              days, today, attacks.stream().map(attack -> Curve.of(attack, monday)).toList()));
+    }
+    return List.copyOf(strips);
+  }
+}
