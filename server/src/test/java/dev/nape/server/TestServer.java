@@ -36,6 +36,7 @@ public @interface TestServer {
                 "server.port=" + free.getLocalPort(),
                 "nape.account.address=http://localhost:" + free.getLocalPort(),
                 "nape.account.sign-up=open",
+                "nape.account.tries=100000",
                 "nape.database.home=" + home)
             .applyTo(context);
       } catch (IOException e) {

@@ -3,7 +3,6 @@ package dev.nape.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +25,8 @@ public final class Visitor {
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final Pattern NAME = Pattern.compile("id=\"sign-in-name\">([^<]+)<");
 
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   private final String address;
   private String name = "";
 
@@ -104,10 +102,6 @@ public final class Visitor {
             .header("Content-Type", "application/json")
             .header("X-CSRF-TOKEN", token.find() ? token.group(1) : "none")
             .PUT(BodyPublishers.ofString(json)));
-  }
-
-  public List<HttpCookie> cookies() {
-    return cookies.getCookieStore().getCookies();
   }
 
   public HttpRequest.Builder request(String path) {

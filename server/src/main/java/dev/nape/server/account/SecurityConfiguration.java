@@ -88,7 +88,7 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(
                     policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
         .addFilterBefore(new StrangerUploads(), CsrfFilter.class)
-        .addFilterBefore(new Throttle(), UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(new Throttle(settings.tries()), UsernamePasswordAuthenticationFilter.class)
         .build();
   }
 

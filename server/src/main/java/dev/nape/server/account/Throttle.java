@@ -26,11 +26,15 @@ class Throttle extends OncePerRequestFilter {
       Set.of("/sign-in", "/recover", "/sign-up", "/login/webauthn");
   private static final Set<String> GUARDED_BELOW = Set.of("/setup/", "/invitation/");
   private static final Duration WINDOW = Duration.ofMinutes(5);
-  private static final int TRIES_OF_AN_ADDRESS = 60;
   private static final int TRIES_FOR_A_NAME = 10;
 
+  private final int triesOfAnAddress;
   private final Cache<String, Bucket> buckets =
       Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(WINDOW.multipliedBy(2)).build();
+
+  Throttle(int triesOfAnAddress) {
+    this.triesOfAnAddress = triesOfAnAddress;
+  }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -45,7 +49,7 @@ class Throttle extends OncePerRequestFilter {
       throws ServletException, IOException {
     long wait =
         Stream.of(
-                bucket("address " + request.getRemoteAddr(), TRIES_OF_AN_ADDRESS),
+                bucket("address " + request.getRemoteAddr(), triesOfAnAddress),
                 bucket("name " + name(request), TRIES_FOR_A_NAME))
             .map(bucket -> bucket.tryConsumeAndReturnRemaining(1))
             .mapToLong(ConsumptionProbe::getNanosToWaitForRefill)
