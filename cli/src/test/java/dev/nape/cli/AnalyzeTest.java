@@ -132,6 +132,30 @@ class AnalyzeTest {
   }
 
   @Test
+  void plotIsAnSvgBesideTheReport() throws IOException {
+    Path svg = folder.resolve("out.svg");
+    Path diary = write("diary.csv", exampleDiary());
+    assertThat(run("analyze", diary.toString(), "--plot", svg.toString()).code()).isZero();
+    assertThat(svg).content().startsWith("<").contains("<svg", "</svg>");
+    assertThat(run("analyze", KOSTECKI_DILLON, "--plot", svg.toString()).code()).isZero();
+  }
+
+  @Test
+  void plotThatCannotBeWrittenLeavesNoReport() {
+    Run run = run("analyze", KOSTECKI_DILLON, "--plot", folder.resolve("no/out.svg").toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("out.svg:0:: cannot be written");
+  }
+
+  @Test
+  void folderIsNoDiary() {
+    Run run = run("analyze", folder.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith(folder + ":0:: cannot be read");
+  }
+
+  @Test
   void missingFileIsRejected() {
     Run run = run("analyze", folder.resolve("none.csv").toString());
     assertThat(run.code()).isEqualTo(2);
