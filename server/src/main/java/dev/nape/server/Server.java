@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 /** The web application with its database. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-class Server {
+public class Server {
 
   static void main(String[] arguments) {
     SpringApplication.run(Server.class, arguments);

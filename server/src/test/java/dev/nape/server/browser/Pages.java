@@ -1,0 +1,65 @@
+package dev.nape.server.browser;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Every page there is: the route that makes it, and addresses where it can be seen. A route without
+ * a line here fails a test, so that no page goes unlooked at.
+ */
+final class Pages {
+
+  /** Routes that answer with something other than a page of their own. */
+  static final List<String> NO_PAGES = List.of("/", "/health", "/demo");
+
+  private Pages() {}
+
+  /** For somebody who is not signed in. */
+  static Map<String, List<String>> open(String setupPath, String invitationPath) {
+    Map<String, List<String>> pages = new LinkedHashMap<>();
+    pages.put("/setup/{token}", List.of(setupPath, "/setup/not-the-link"));
+    pages.put("/invitation/{token}", List.of(invitationPath));
+    pages.put("/sign-up", List.of("/sign-up"));
+    pages.put("/sign-in", List.of("/sign-in", "/sign-in?wrong", "/sign-in?out"));
+    pages.put("/recover", List.of("/recover"));
+    return pages;
+  }
+
+  /** For somebody whose diary holds something of everything. */
+  static Map<String, List<String>> signedIn(UUID attack, LocalDate today) {
+    YearMonth month = YearMonth.from(today);
+    LocalDate day = today.minusDays(2);
+    Map<String, List<String>> pages = new LinkedHashMap<>();
+    pages.put("/now", List.of("/now"));
+    pages.put("/diary", List.of("/diary"));
+    pages.put(
+        "/diary/{month:\\d{4}-\\d{2}}",
+        List.of("/diary/" + month.minusMonths(1), "/diary/" + month.minusYears(3)));
+    pages.put(
+        "/diary/timeline",
+        List.of("/diary/timeline", "/diary/timeline?filtered=1", "/diary/timeline?to=2001-01-01"));
+    pages.put("/diary/days", List.of("/diary/days"));
+    pages.put(
+        "/diary/days/{date}",
+        List.of("/diary/days/" + day, "/diary/days/" + today, "/diary/days/" + today.plusDays(9)));
+    pages.put("/diary/attacks/new", List.of("/diary/attacks/new?date=" + day));
+    pages.put("/diary/attacks/{id}", List.of("/diary/attacks/" + attack));
+    pages.put(
+        "/diary/attacks/{id}/severity",
+        List.of(
+            "/diary/attacks/" + attack + "/severity", "/diary/attacks/" + attack + "/severity?open"));
+    pages.put("/proof", List.of("/proof"));
+    pages.put("/transfer/import", List.of("/transfer/import"));
+    pages.put("/account", List.of("/account", "/nothing-here"));
+    return pages;
+  }
+
+  /** Only where the demonstration runs. */
+  static Map<String, List<String>> demonstration() {
+    return Map.of("/styleguide", List.of("/styleguide"));
+  }
+}
