@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AnalyzeTest {
 
   private static final Path SAMPLES = Path.of("../core/src/test/resources/dev/nape/trial");
-  private static final String KOSTECKI_DILLON = SAMPLES.resolve("kostecki_dillon.csv").toString();
+  private static final String KOSTECKI_DILLON = "../data/kostecki_dillon.csv";
   private static final String HEADINGS =
       "person,date,headache,migraine,pain,acute_medication,massage,phase,cycle\n";
 

@@ -74,9 +74,12 @@ public record DaySeries(List<DaySummary> days) {
    * off stand in for it; that proves as little.
    */
   public FirstAnswer firstAnswer() {
-    boolean hasBaseline = days.stream().anyMatch(day -> day.phase() == StudyPhase.BASELINE);
-    StudyPhase before = hasBaseline ? StudyPhase.BASELINE : StudyPhase.OFF;
-    Outcome outcome = outcome();
+    return firstAnswer(outcome());
+  }
+
+  /** The same in days of one's own choice. */
+  public FirstAnswer firstAnswer(Outcome outcome) {
+    StudyPhase before = hasBaseline() ? StudyPhase.BASELINE : StudyPhase.OFF;
     return FirstAnswer.of(
         outcome,
         tally(outcome, day -> day.phase() == before),
@@ -89,11 +92,20 @@ public record DaySeries(List<DaySummary> days) {
    * @param start the first day that counts as after
    */
   public FirstAnswer firstAnswer(LocalDate start) {
-    Outcome outcome = outcome();
+    return firstAnswer(start, outcome());
+  }
+
+  /** The same in days of one's own choice. */
+  public FirstAnswer firstAnswer(LocalDate start, Outcome outcome) {
     return FirstAnswer.of(
         outcome,
         tally(outcome, day -> day.date().isBefore(start)),
         tally(outcome, day -> !day.date().isBefore(start)));
+  }
+
+  /** Whether days of this series are recorded as from before something began. */
+  public boolean hasBaseline() {
+    return days.stream().anyMatch(day -> day.phase() == StudyPhase.BASELINE);
   }
 
   /**

@@ -51,7 +51,8 @@ final class Pages {
     pages.put(
         "/diary/attacks/{id}/severity",
         List.of(
-            "/diary/attacks/" + attack + "/severity", "/diary/attacks/" + attack + "/severity?open"));
+            "/diary/attacks/" + attack + "/severity",
+            "/diary/attacks/" + attack + "/severity?open"));
     pages.put("/proof", List.of("/proof"));
     pages.put("/transfer/import", List.of("/transfer/import"));
     pages.put("/account", List.of("/account", "/nothing-here"));
