@@ -41,8 +41,7 @@ final class Chromium implements AutoCloseable {
 
   /** Empty on a machine without a browser. */
   static Optional<Path> program() {
-    return Stream.concat(
-            Stream.ofNullable(System.getenv("NAPE_CHROMIUM")), USUAL.stream())
+    return Stream.concat(Stream.ofNullable(System.getenv("NAPE_CHROMIUM")), USUAL.stream())
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst();

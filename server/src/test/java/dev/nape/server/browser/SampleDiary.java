@@ -81,7 +81,8 @@ final class SampleDiary {
     return attacks;
   }
 
-  private static Attack attack(ZonedDateTime start, ZonedDateTime end, int peak, boolean medicated) {
+  private static Attack attack(
+      ZonedDateTime start, ZonedDateTime end, int peak, boolean medicated) {
     Medication triptan =
         new Medication(
             "Sumatriptan 50 mg",

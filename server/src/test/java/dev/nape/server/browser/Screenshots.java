@@ -56,12 +56,12 @@ public final class Screenshots {
       for (String theme : THEMES) {
         page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
         String name =
-            path.substring(1).replaceAll("[0-9a-f-]{36}|/[A-Za-z0-9_-]{20,}", "x")
+            path.substring(1)
+                .replaceAll("[0-9a-f-]{36}|/[A-Za-z0-9_-]{20,}", "x")
                 .replaceAll("[^A-Za-z0-9]+", "-");
         String file =
             "%s-%s-%dx%d.png"
-                .formatted(
-                    name, theme, page.viewportSize().width, page.viewportSize().height);
+                .formatted(name, theme, page.viewportSize().width, page.viewportSize().height);
         boolean whole = theme.equals("dark") || theme.equals(own);
         page.screenshot(
             new Page.ScreenshotOptions().setPath(folder.resolve(file)).setFullPage(whole));
