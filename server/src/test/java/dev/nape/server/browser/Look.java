@@ -19,6 +19,7 @@ final class Look {
     for (String theme : THEMES) {
       page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
       new AxeBuilder(page)
+          .setLegacyMode(true)
           .analyze()
           .getViolations()
           .forEach(fault ->
