@@ -1,6 +1,7 @@
 package dev.nape.cli;
 
 import dev.nape.exchange.DiaryFiles;
+import dev.nape.exchange.ImportedPerson;
 import dev.nape.exchange.Problem;
 import dev.nape.exchange.ReadOptions;
 import dev.nape.exchange.RejectedFile;
@@ -14,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Reads files person by person, hands each to a report, and collects what is wrong with them. */
 final class Analysis {
@@ -21,11 +23,13 @@ final class Analysis {
   private final Study study;
   private final Report report;
   private final ReadOptions options;
+  private final Consumer<ImportedPerson> alsoSeen;
   private final Pool pool = new Pool();
   private final List<String> rejections = new ArrayList<>();
   private final List<String> repetitions = new ArrayList<>();
 
-  Analysis(Study study, Report report, ReadOptions options) {
+  Analysis(Study study, Report report, ReadOptions options, Consumer<ImportedPerson> alsoSeen) {
+    this.alsoSeen = alsoSeen;
     this.study = study;
     this.report = report;
     this.options = options;
@@ -44,6 +48,7 @@ final class Analysis {
                 PersonResult one = study.of(person, source.person());
                 pool.add(one);
                 report.person(one);
+                alsoSeen.accept(person);
               });
       note(source, result);
     } catch (FileSystemException e) {
@@ -88,11 +93,11 @@ final class Analysis {
         + problem.text(Locale.ENGLISH);
   }
 
-  private static String why(FileSystemException e) {
+  static String why(FileSystemException e) {
     return switch (e) {
-      case NoSuchFileException missing -> "there is no such file";
+      case NoSuchFileException missing -> "there is no such file or folder";
       case AccessDeniedException denied -> "access is denied";
-      default -> String.valueOf(e.getReason());
+      default -> e.getReason() == null ? "it is no readable file" : e.getReason();
     };
   }
 }

@@ -1,13 +1,18 @@
 package dev.nape.cli;
 
+import dev.nape.exchange.ImportedPerson;
 import dev.nape.exchange.ReadOptions;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +50,12 @@ final class Analyze implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--plot",
+      paramLabel = "OUT.svg",
+      description = "Also draw the diaries as a picture.")
+  private @Nullable Path plot;
+
+  @Option(
       names = "--design",
       paramLabel = "DESIGN",
       converter = Design.Converter.class,
@@ -77,7 +88,10 @@ final class Analyze implements Callable<Integer> {
     }
     try (Spool spool = Spool.open()) {
       Report report = json ? new JsonReport(spool.writer()) : new TableReport(spool.writer());
-      Analysis analysis = new Analysis(new Study(design, cycles), report, options());
+      Drawing drawing = new Drawing();
+      Consumer<ImportedPerson> alsoSeen =
+          plot == null ? person -> {} : person -> drawing.add(person.person(), person.diary());
+      Analysis analysis = new Analysis(new Study(design, cycles), report, options(), alsoSeen);
       for (String file : files) {
         analysis.add(DiarySource.of(file, console.in()));
       }
@@ -85,9 +99,22 @@ final class Analyze implements Callable<Integer> {
         analysis.rejections().forEach(console.err()::println);
         return ExitCode.USAGE;
       }
+      if (plot != null && !draw(drawing, plot)) {
+        return ExitCode.USAGE;
+      }
       analysis.finish();
       spool.copyTo(console.out());
       return ExitCode.OK;
+    }
+  }
+
+  private boolean draw(Drawing drawing, Path file) throws IOException {
+    try {
+      drawing.writeTo(file, String.join(", ", files));
+      return true;
+    } catch (FileSystemException e) {
+      console.err().println(file + ":0:: cannot be written: " + Analysis.why(e));
+      return false;
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -23,12 +24,19 @@ record DiarySource(String name, Opening opening) {
     if (argument.equals("-")) {
       return new DiarySource("-", () -> new Unclosed(standardInput));
     }
-    return new DiarySource(
-        argument, () -> new BufferedInputStream(Files.newInputStream(Path.of(argument))));
+    return new DiarySource(argument, () -> open(Path.of(argument)));
   }
 
   InputStream open() throws IOException {
     return opening.open();
+  }
+
+  /** A folder can be opened as a file, and would only fail once it is read. */
+  private static InputStream open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "it is a folder");
+    }
+    return new BufferedInputStream(Files.newInputStream(file));
   }
 
   /** What to call the only person of a file that names nobody: the file, without its ending. */

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AnalyzeTest {
 
   private static final Path SAMPLES = Path.of("../core/src/test/resources/dev/nape/trial");
-  private static final String KOSTECKI_DILLON = SAMPLES.resolve("kostecki_dillon.csv").toString();
+  private static final String KOSTECKI_DILLON = "../data/kostecki_dillon.csv";
   private static final String HEADINGS =
       "person,date,headache,migraine,pain,acute_medication,massage,phase,cycle\n";
 
@@ -129,6 +129,30 @@ class AnalyzeTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines()).hasSize(1).allMatch(line -> line.startsWith(diary + place));
+  }
+
+  @Test
+  void plotIsAnSvgBesideTheReport() throws IOException {
+    Path svg = folder.resolve("out.svg");
+    Path diary = write("diary.csv", exampleDiary());
+    assertThat(run("analyze", diary.toString(), "--plot", svg.toString()).code()).isZero();
+    assertThat(svg).content().startsWith("<").contains("<svg", "</svg>");
+    assertThat(run("analyze", KOSTECKI_DILLON, "--plot", svg.toString()).code()).isZero();
+  }
+
+  @Test
+  void plotThatCannotBeWrittenLeavesNoReport() {
+    Run run = run("analyze", KOSTECKI_DILLON, "--plot", folder.resolve("no/out.svg").toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("out.svg:0:: cannot be written");
+  }
+
+  @Test
+  void folderIsNoDiary() {
+    Run run = run("analyze", folder.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith(folder + ":0:: cannot be read");
   }
 
   @Test

@@ -1,10 +1,20 @@
 package dev.nape.diary;
 
+import org.jspecify.annotations.Nullable;
+
 /** A question that was answered, or was not: silence is never a no. */
 public enum Answer {
   YES,
   NO,
   NOT_RECORDED;
+
+  /** True is yes, false is no, null is silence. */
+  public static Answer of(@Nullable Boolean value) {
+    if (value == null) {
+      return NOT_RECORDED;
+    }
+    return value ? YES : NO;
+  }
 
   public boolean isRecorded() {
     return this != NOT_RECORDED;

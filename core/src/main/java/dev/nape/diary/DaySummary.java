@@ -42,9 +42,21 @@ public record DaySummary(
         peak,
         worst(peak, headache, attacks),
         day.acuteMedication().or(medicationTaken),
-        day.massage(),
+        day.massage().or(massagedOn(day.date(), attacks)),
         day.phase(),
         List.copyOf(attacks));
+  }
+
+  /**
+   * Massage tried in an attack counts for the day on which the attack began: its hour is unknown.
+   */
+  private static Answer massagedOn(LocalDate date, List<Attack> attacks) {
+    boolean tried =
+        attacks.stream()
+            .filter(attack -> attack.firstDay().equals(date))
+            .flatMap(attack -> attack.reliefs().stream())
+            .anyMatch(Relief::isMassage);
+    return tried ? Answer.YES : Answer.NOT_RECORDED;
   }
 
   private static @Nullable Severity worst(

@@ -1,5 +1,7 @@
 package dev.nape.diary;
 
+import java.util.Locale;
+
 /**
  * Something other than medication that was tried in an attack, such as massage, cold or a dark
  * room.
@@ -10,5 +12,10 @@ public record Relief(String method, Effect effect) {
 
   public Relief {
     Text.require("relief", method, 200);
+  }
+
+  /** Whether the person's words name massage. */
+  boolean isMassage() {
+    return method.toLowerCase(Locale.ROOT).contains("massage");
   }
 }

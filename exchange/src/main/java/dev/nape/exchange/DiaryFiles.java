@@ -45,8 +45,8 @@ public final class DiaryFiles {
   }
 
   /**
-   * Reads a file of any length, one person at a time, in memory for one person (and 16 bytes for
-   * each one before). The rows of a person must stand together: a person who comes back after
+   * Reads a file of any length, one person at a time, in memory for one person (and up to 32 bytes
+   * for each one before). The rows of a person must stand together: a person who comes back after
    * another is a reason to reject the file, though the people before have been handed over by then.
    *
    * @param in UTF-8; read to its end or to the first reason to reject it, and not closed

@@ -1,5 +1,6 @@
 package dev.nape.exchange;
 
+import dev.nape.exchange.text.Messages;
 import java.util.Locale;
 
 /**

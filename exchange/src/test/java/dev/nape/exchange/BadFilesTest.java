@@ -170,6 +170,23 @@ class BadFilesTest {
   }
 
   @Test
+  void aFaultOfTheMachineIsNoProblemOfTheFile() {
+    InputStream broken =
+        new Repeated("date\n", "2026-01-01\n", 1L << 20) {
+          @Override
+          public int read() {
+            if (position() > 1_000) {
+              throw new OutOfMemoryError("none left");
+            }
+            return super.read();
+          }
+        };
+
+    assertThatThrownBy(() -> DiaryFiles.read(broken, Reading.OPTIONS))
+        .isInstanceOf(OutOfMemoryError.class);
+  }
+
+  @Test
   void messagesCarryNothingThatCouldDisturbATerminal() {
     Problem problem = Problem.at(1, "a\u001b[2J", "value.date", "\u202Eevil\r\n" + "x".repeat(500));
 

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A file made on the fly: a start, then the same bytes again and again. */
-final class Repeated extends InputStream {
+class Repeated extends InputStream {
 
   private final byte[] start;
   private final byte[] pattern;

@@ -18,12 +18,12 @@ public record SignFlip(double greater, double twoSided, double midP) {
   /** Up to so many scores that are not whole numbers the answer is found in a blink. */
   public static final int MOST_SCORES = 44;
 
-  private static final int MOST_FOR_GRAY_CODE = 22;
+  private static final int MOST_FOR_GRAY_CODE = 10;
   private static final double TIE = 1e-9;
 
   /**
    * The exact answer, by whichever way is shortest: dynamic programming over sums when the doubled
-   * scores are whole numbers, Gray code up to 22 other scores, meeting in the middle up to {@value
+   * scores are whole numbers, Gray code up to 10 other scores, meeting in the middle up to {@value
    * #MOST_SCORES}. Empty above that. Scores of 0 change nothing; with no other score p is 1.
    *
    * @param scores finite

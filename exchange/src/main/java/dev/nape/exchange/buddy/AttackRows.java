@@ -19,7 +19,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +47,7 @@ final class AttackRows {
     if (!cells.turnTo(row)) {
       return null;
     }
-    LocalDateTime wallClock = wallClock();
-    OptionalInt startOffset = offset(columns.startOffset());
-    OptionalInt endOffset = offset(columns.endOffset());
-    Duration lasted = lasted();
+    Span span = span();
     OptionalInt pain = cells.number(columns.pain(), 0, Pain.WORST);
     SymptomWords.Understood understood =
         SymptomWords.read(
@@ -59,19 +55,13 @@ final class AttackRows {
     String notes = notes(understood.rest());
     List<Medication> medications = medications();
     List<Relief> reliefs = reliefs();
-    if (wallClock == null || !cells.areSound()) {
+    if (span == null || !cells.areSound()) {
       return null;
     }
-    UUID id = ids.idFor(wallClock);
-    ZonedDateTime start = wallClock.atZone(BuddyTime.zone(startOffset, options.zone()));
-    ZonedDateTime end =
-        lasted == null
-            ? null
-            : start.plus(lasted).withZoneSameInstant(BuddyTime.zone(endOffset, start.getZone()));
     return new Attack(
-        id,
-        start,
-        end,
+        ids.idFor(span.start().toLocalDateTime()),
+        span.start(),
+        span.end(),
         null,
         pain.isPresent() ? new Pain(pain.getAsInt()) : null,
         understood.symptoms(),
@@ -79,6 +69,24 @@ final class AttackRows {
         reliefs,
         List.of(),
         notes);
+  }
+
+  private record Span(ZonedDateTime start, @Nullable ZonedDateTime end) {}
+
+  private @Nullable Span span() {
+    LocalDateTime wallClock = wallClock();
+    OptionalInt startOffset = offset(columns.startOffset());
+    OptionalInt endOffset = offset(columns.endOffset());
+    Duration lasted = lasted();
+    if (wallClock == null) {
+      return null;
+    }
+    ZonedDateTime start = wallClock.atZone(BuddyTime.zone(startOffset, options.zone()));
+    return new Span(
+        start,
+        lasted == null
+            ? null
+            : start.plus(lasted).withZoneSameInstant(BuddyTime.zone(endOffset, start.getZone())));
   }
 
   private @Nullable LocalDateTime wallClock() {

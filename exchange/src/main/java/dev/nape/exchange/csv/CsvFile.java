@@ -57,7 +57,20 @@ public final class CsvFile {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (CsvParseException e) {
+      rethrowFaults(e);
       throw new Unreadable(row.lineOfNextCell(), "", keyFor(e));
+    }
+  }
+
+  /**
+   * The parser wraps whatever is thrown while it reads, even errors of the machine. Those are no
+   * fault of the file.
+   */
+  private static void rethrowFaults(CsvParseException e) {
+    switch (e.getCause()) {
+      case Error fault -> throw fault;
+      case RuntimeException fault -> throw fault;
+      case null, default -> {}
     }
   }
 

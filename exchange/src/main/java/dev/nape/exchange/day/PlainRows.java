@@ -94,28 +94,35 @@ public final class PlainRows implements RowReader {
     }
     String name = name();
     LocalDate when = cells.date(date, today);
-    Answer headaches = answer(headache);
-    Answer migraines = answer(migraine);
-    Answer medicated = answer(acuteMedication);
-    Answer massaged = answer(massage);
-    Pain worst = pain();
-    StudyPhase studyPhase = phase();
+    Day day = day(when);
     OptionalInt number = cells.number(cycle, 1, MOST_CYCLES);
-    rejectContradictions(headaches, migraines, worst);
-    if (when != null && cells.areSound()) {
-      Day day =
-          new Day(
-              when,
-              headaches,
-              migraines,
-              worst,
-              medicated,
-              massaged,
-              studyPhase,
-              Day.Context.NOT_RECORDED,
-              "");
+    if (day != null && cells.areSound()) {
       intake.day(row.line(), name, new ImportedDay(day, number));
     }
+  }
+
+  /** What the cells say about a date; {@code null} when any of them was rejected. */
+  private @Nullable Day day(@Nullable LocalDate when) {
+    Answer headaches = answer(headache);
+    Answer migraines = answer(migraine);
+    Pain worst = pain();
+    Answer medicated = answer(acuteMedication);
+    Answer massaged = answer(massage);
+    StudyPhase during = phase();
+    rejectContradictions(headaches, migraines, worst);
+    if (when == null || !cells.areSound()) {
+      return null;
+    }
+    return new Day(
+        when,
+        headaches,
+        migraines,
+        worst,
+        medicated,
+        massaged,
+        during,
+        Day.Context.NOT_RECORDED,
+        "");
   }
 
   private String name() {

@@ -3,7 +3,7 @@ package dev.nape.exchange.intake;
 import java.util.Arrays;
 
 /**
- * Remembers which names have been seen, in 8 to 16 bytes each: a million strings would take a
+ * Remembers which names have been seen, in 16 to 32 bytes each: a million strings would take a
  * hundred. It knows them by a 64-bit hash; that any two of a million names share one has a chance
  * of one in thirty million.
  */

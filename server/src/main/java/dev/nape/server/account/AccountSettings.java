@@ -8,9 +8,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param address the address under which browsers reach this server; passkeys are bound to its host
  * @param signUp who may make an account
+ * @param tries how often, in five minutes, one network address may try to sign in or up
  */
 @ConfigurationProperties("nape.account")
-public record AccountSettings(URI address, SignUp signUp) {
+public record AccountSettings(URI address, SignUp signUp, int tries) {
 
   /** Who may make an account. */
   public enum SignUp {

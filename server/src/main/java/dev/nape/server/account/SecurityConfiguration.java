@@ -17,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -43,6 +44,7 @@ class SecurityConfiguration {
     "/invitation/*",
     "/recover",
     "/health",
+    "/demo",
     "/assets/**",
     "/favicon.ico",
     "/error",
@@ -85,7 +87,8 @@ class SecurityConfiguration {
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                     policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
-        .addFilterBefore(new Throttle(), UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(new StrangerUploads(), CsrfFilter.class)
+        .addFilterBefore(new Throttle(settings.tries()), UsernamePasswordAuthenticationFilter.class)
         .build();
   }
 

@@ -22,15 +22,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class Throttle extends OncePerRequestFilter {
 
+  private static final Set<String> NAMING = Set.of("/sign-in", "/recover");
   private static final Set<String> GUARDED =
       Set.of("/sign-in", "/recover", "/sign-up", "/login/webauthn");
   private static final Set<String> GUARDED_BELOW = Set.of("/setup/", "/invitation/");
   private static final Duration WINDOW = Duration.ofMinutes(5);
-  private static final int TRIES_OF_AN_ADDRESS = 60;
   private static final int TRIES_FOR_A_NAME = 10;
 
+  private final int triesOfAnAddress;
   private final Cache<String, Bucket> buckets =
       Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(WINDOW.multipliedBy(2)).build();
+
+  Throttle(int triesOfAnAddress) {
+    this.triesOfAnAddress = triesOfAnAddress;
+  }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -44,9 +49,7 @@ class Throttle extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     long wait =
-        Stream.of(
-                bucket("address " + request.getRemoteAddr(), TRIES_OF_AN_ADDRESS),
-                bucket("name " + name(request), TRIES_FOR_A_NAME))
+        buckets(request)
             .map(bucket -> bucket.tryConsumeAndReturnRemaining(1))
             .mapToLong(ConsumptionProbe::getNanosToWaitForRefill)
             .max()
@@ -59,10 +62,13 @@ class Throttle extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
-  /** A passkey comes without a name: only the address counts then. */
-  private static String name(HttpServletRequest request) {
-    String name = request.getParameter("name");
-    return name == null ? "of address " + request.getRemoteAddr() : Name.key(name);
+  /** The address's always; a name's where the name of an account is tried. */
+  private Stream<Bucket> buckets(HttpServletRequest request) {
+    Bucket address = bucket("address " + request.getRemoteAddr(), triesOfAnAddress);
+    String name = NAMING.contains(request.getServletPath()) ? request.getParameter("name") : null;
+    return name == null
+        ? Stream.of(address)
+        : Stream.of(address, bucket("name " + Name.key(name), TRIES_FOR_A_NAME));
   }
 
   private Bucket bucket(String key, int tries) {

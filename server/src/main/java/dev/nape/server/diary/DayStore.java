@@ -156,11 +156,7 @@ class DayStore {
   }
 
   private static Answer answer(ResultSet row, String column) throws SQLException {
-    Boolean value = row.getObject(column, Boolean.class);
-    if (value == null) {
-      return Answer.NOT_RECORDED;
-    }
-    return value ? Answer.YES : Answer.NO;
+    return Answer.of(row.getObject(column, Boolean.class));
   }
 
   private static @Nullable Boolean bool(Answer answer) {

@@ -67,11 +67,14 @@ public class Diaries {
 
   /** Keeps an attack under its id: the same again changes nothing, another replaces it. */
   public Saved save(PersonId person, Attack attack) {
+    Plausible.require("start", attack.firstDay(), clock.instant());
+    Plausible.require("end", attack.lastDay(), clock.instant());
     return attacks.save(person, attack, null, clock.instant());
   }
 
   /** Keeps what is said about a date. */
   public Saved save(PersonId person, Day day) {
+    Plausible.require("date", day.date(), clock.instant());
     return days.save(person, day, null, clock.instant());
   }
 

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -14,10 +13,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -43,10 +45,25 @@ class Problems {
     return answer(problem, request);
   }
 
-  /** An address or a field that does not hold what it should, such as a date that is none. */
+  /** A piece of the address, or a field, that is not of its kind: an id, a date, a choice. */
   @ExceptionHandler
-  Object unreadable(TypeMismatchException e, HttpServletRequest request) {
-    return answer(ProblemDetail.forStatus(HttpStatus.BAD_REQUEST), request);
+  Object wrongKind(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.BAD_REQUEST, "The value of " + e.getName() + " is not one it can have.");
+    problem.setProperty("field", e.getName());
+    return answer(problem, request);
+  }
+
+  @ExceptionHandler
+  Object tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+    return answer(ProblemDetail.forStatus(HttpStatus.CONTENT_TOO_LARGE), request);
+  }
+
+  /** Not ours: the security filters send to the sign-in page, or refuse. */
+  @ExceptionHandler
+  void refused(AccessDeniedException e) {
+    throw e;
   }
 
   @ExceptionHandler
@@ -90,7 +107,7 @@ class Problems {
     }
     var page = new ModelAndView("site/error", status);
     page.addObject("status", problem.getStatus());
-    page.addObject("detail", problem.getStatus() < 500 ? detail(problem) : null);
+    page.addObject("detail", problem.getStatus() == 422 ? detail(problem) : null);
     return page;
   }
 

@@ -5,12 +5,13 @@ import dev.nape.diary.Diary;
 import dev.nape.diary.StudyPhase;
 import dev.nape.diary.count.Count;
 import dev.nape.diary.count.Counts;
+import dev.nape.series.DaySeries;
 import dev.nape.trial.FirstAnswer;
 import dev.nape.trial.Outcome;
-import dev.nape.trial.Tally;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param everything the whole record, first to last entry
  * @param before the days before
  * @param since the days since
- * @param migraine before against since, in migraine days
- * @param headache before against since, in headache days
+ * @param comparisons before against since, in migraine days where those are known, and in headache
+ *     days; only those with recorded days on both sides
  * @param fromPhases whether the diary itself names the phases, as an imported programme's does
  */
 public record Proof(
@@ -30,8 +31,7 @@ public record Proof(
     Counts everything,
     Counts before,
     Counts since,
-    FirstAnswer migraine,
-    FirstAnswer headache,
+    List<FirstAnswer> comparisons,
     boolean fromPhases) {
 
   /**
@@ -44,50 +44,44 @@ public record Proof(
     if (diary.isEmpty()) {
       return null;
     }
-    LocalDate first = diary.firstDay().orElseThrow();
-    LocalDate last = diary.lastDay().orElseThrow();
-    List<DaySummary> days = diary.between(first, last);
-    boolean fromPhases =
-        began == null && days.stream().anyMatch(day -> day.phase() == StudyPhase.BASELINE);
-    Counts before = Counts.of(days, began == null ? in(StudyPhase.BASELINE) : before(began));
-    Counts since = Counts.of(days, began == null ? in(StudyPhase.ON) : before(began).negate());
+    DaySeries series = DaySeries.of(diary);
+    StudyPhase earlier = series.hasBaseline() ? StudyPhase.BASELINE : StudyPhase.OFF;
+    Predicate<DaySummary> before =
+        began == null ? day -> day.phase() == earlier : day -> day.date().isBefore(began);
+    Predicate<DaySummary> since =
+        began == null ? day -> day.phase() == StudyPhase.ON : before.negate();
     return new Proof(
-        first,
-        last,
-        Counts.of(days),
-        before,
-        since,
-        answer(Outcome.MIGRAINE_DAYS, before.migraine(), since.migraine()),
-        answer(Outcome.HEADACHE_DAYS, before.headache(), since.headache()),
-        fromPhases);
+        series.days().getFirst().date(),
+        series.days().getLast().date(),
+        series.counts(),
+        Counts.of(series.days(), before),
+        Counts.of(series.days(), since),
+        outcomes(series)
+            .map(outcome ->
+                began == null ? series.firstAnswer(outcome) : series.firstAnswer(began, outcome))
+            .filter(answer -> answer.estimate().isPresent())
+            .toList(),
+        began == null && series.hasBaseline());
   }
 
-  private static Predicate<DaySummary> in(StudyPhase phase) {
-    return day -> day.phase() == phase;
-  }
-
-  private static Predicate<DaySummary> before(LocalDate began) {
-    return day -> day.date().isBefore(began);
-  }
-
-  private static FirstAnswer answer(Outcome outcome, Count before, Count since) {
-    return FirstAnswer.of(
-        outcome,
-        new Tally(before.observed(), before.yes()),
-        new Tally(since.observed(), since.yes()));
-  }
-
-  /** The answers that have something on both sides, migraine days first. */
-  public List<FirstAnswer> comparisons() {
-    return (everything.isMigraineKnown() ? List.of(migraine, headache) : List.of(headache))
-        .stream().filter(answer -> answer.estimate().isPresent()).toList();
+  private static Stream<Outcome> outcomes(DaySeries series) {
+    return series.counts().isMigraineKnown()
+        ? Stream.of(Outcome.MIGRAINE_DAYS, Outcome.HEADACHE_DAYS)
+        : Stream.of(Outcome.HEADACHE_DAYS);
   }
 
   public Count before(Outcome outcome) {
-    return outcome == Outcome.MIGRAINE_DAYS ? before.migraine() : before.headache();
+    return count(before, outcome);
   }
 
   public Count since(Outcome outcome) {
-    return outcome == Outcome.MIGRAINE_DAYS ? since.migraine() : since.headache();
+    return count(since, outcome);
+  }
+
+  private static Count count(Counts counts, Outcome outcome) {
+    return switch (outcome) {
+      case MIGRAINE_DAYS -> counts.migraine();
+      case HEADACHE_DAYS -> counts.headache();
+    };
   }
 }

@@ -1,0 +1,244 @@
+package dev.nape.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.nape.server.account.People;
+import dev.nape.server.account.PersonId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Nobody reads, changes, deletes or adds another person's row, in any table, even by a statement
+ * without a WHERE. The tables come from PostgreSQL's own catalogue, so a new one is not forgotten.
+ */
+@TestServer
+class IsolationTest {
+
+  /** One row of each table, belonging to the person in the parameter. */
+  private static final Map<String, String> A_ROW =
+      Map.of(
+          "account.recovery_code",
+          "insert into account.recovery_code values (:person, sha256(:person::text::bytea))",
+          "account.invitation",
+          """
+          insert into account.invitation (person_id, token_hash, created_at, expires_at)
+          values (:person, sha256(:person::text::bytea), now(), now())\
+          """,
+          "diary.attack",
+          """
+          insert into diary.attack (person_id, attack_id, started_at, start_zone, details, changed_at)
+          values (:person, gen_random_uuid(), now(), 'UTC', '{}', now())\
+          """,
+          "diary.day",
+          "insert into diary.day (person_id, date, changed_at) values (:person, '2026-01-01', now())",
+          "diary.history",
+          "update diary.attack set notes = 'changed' where person_id = :person",
+          "trial.beginning",
+          "insert into trial.beginning values (:person, '2026-01-01')",
+          "transfer.pending_import",
+          """
+          insert into transfer.pending_import
+          values (:person, gen_random_uuid(), 'PLAIN_CSV', '{}', now())\
+          """);
+
+  @Autowired People people;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
+
+  private PersonId ann;
+  private PersonId bob;
+
+  @BeforeEach
+  void twoPeopleWithARowInEveryTable() {
+    ann = people.add("Ann", Visitor.PASSWORD, ZoneOffset.UTC).id();
+    bob = people.add("Bob", Visitor.PASSWORD, ZoneOffset.UTC).id();
+    for (String table : tables()) {
+      if (!table.equals("account.person")) {
+        assertThat(A_ROW).as("a row to test the new table " + table + " with").containsKey(table);
+      }
+    }
+    // In this order: history is written when an attack changes.
+    List.of(
+            "account.recovery_code",
+            "account.invitation",
+            "diary.attack",
+            "diary.day",
+            "diary.history",
+            "trial.beginning",
+            "transfer.pending_import")
+        .forEach(table ->
+            as(ann, () -> jdbc.sql(A_ROW.get(table)).param("person", ann.value()).update()));
+  }
+
+  @Test
+  void theCatalogueWasRead() {
+    assertThat(tables()).hasSize(A_ROW.size() + 1).contains("account.person", "diary.attack");
+  }
+
+  @Test
+  void theOwnerSeesTheirRowInEveryTable() {
+    assertThat(tables())
+        .allSatisfy(table -> assertThat(as(ann, () -> rowsOfAnn(table))).as(table).isPositive());
+  }
+
+  @Test
+  void anotherSeesNoneInAnyTable() {
+    assertThat(tables())
+        .allSatisfy(table -> assertThat(as(bob, () -> rowsOfAnn(table))).as(table).isZero());
+  }
+
+  @Test
+  void nobodySeesNothing() {
+    assertThat(tables())
+        .allSatisfy(table ->
+            assertThat(jdbc.sql("select count(*) from " + table).query(Integer.class).single())
+                .as(table)
+                .isZero());
+  }
+
+  @Test
+  void anotherChangesNothingEvenWithoutAWhere() {
+    assertThat(tables())
+        .allSatisfy(table ->
+            assertThat(
+                    refusedOr(() ->
+                        as(
+                            bob,
+                            () ->
+                                jdbc.sql(
+                                        "with changed as (update %s t set person_id = t.person_id returning t.person_id) select count(*) from changed where person_id = ?"
+                                            .formatted(table))
+                                    .param(ann.value())
+                                    .query(Integer.class)
+                                    .single())))
+                .as(table)
+                .isZero());
+  }
+
+  @Test
+  void anotherDeletesNothingEvenWithoutAWhere() {
+    assertThat(tables())
+        .allSatisfy(table -> {
+          refusedOr(() -> as(bob, () -> jdbc.sql("delete from " + table).update()));
+          assertThat(as(ann, () -> rowsOfAnn(table))).as(table).isPositive();
+        });
+  }
+
+  @Test
+  void anotherAddsNoRowInSomebodysName() {
+    assertThat(tables())
+        .allSatisfy(table -> {
+          String row = as(ann, () -> aRowOfAnn(table));
+          assertThatThrownBy(() -> as(bob, () -> insert(table, row)))
+              .as(table)
+              .isInstanceOf(DataAccessException.class)
+              .rootCause()
+              .hasFieldOrPropertyWithValue("SQLState", "42501");
+        });
+  }
+
+  @Test
+  void theServersRoleOwnsNothingAndCannotStepAside() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb
+                    from pg_roles where rolname = current_user\
+                    """)
+                .query(Boolean.class)
+                .single())
+        .isFalse();
+    assertThat(
+            jdbc.sql("select count(*) from pg_class where relowner = current_user::regrole")
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void thePersonComesFirstInEveryPrimaryKey() {
+    assertThat(
+            jdbc.sql(
+                    """
+                    select c.oid::regclass::text from pg_class c
+                    join pg_attribute a on a.attrelid = c.oid and a.attname = 'person_id'
+                    join pg_index i on i.indrelid = c.oid and i.indisprimary
+                    where c.relkind = 'r' and i.indkey[0] <> a.attnum\
+                    """)
+                .query(String.class)
+                .list())
+        .isEmpty();
+  }
+
+  private List<String> tables() {
+    return jdbc
+        .sql(
+            """
+            select c.oid::regclass::text from pg_class c
+            join pg_attribute a on a.attrelid = c.oid and a.attname = 'person_id'
+            where c.relkind in ('r', 'p') and not a.attisdropped
+            order by 1\
+            """)
+        .query(String.class)
+        .list()
+        .stream()
+        // The search path hides the schema of account's own tables.
+        .map(table -> table.contains(".") ? table : "account." + table)
+        .toList();
+  }
+
+  private int rowsOfAnn(String table) {
+    // Every row that can be seen, without a WHERE, and then those that are Ann's.
+    return jdbc.sql("select person_id from " + table).query(UUID.class).list().stream()
+        .filter(ann.value()::equals)
+        .toList()
+        .size();
+  }
+
+  private String aRowOfAnn(String table) {
+    return jdbc.sql("select to_jsonb(t)::text from %s t limit 1".formatted(table))
+        .query(String.class)
+        .single();
+  }
+
+  private int insert(String table, String row) {
+    return jdbc.sql(
+            "insert into %s overriding system value select * from jsonb_populate_record(null::%s, ?::jsonb)"
+                .formatted(table, table))
+        .param(row)
+        .update();
+  }
+
+  private static int refusedOr(java.util.function.IntSupplier work) {
+    try {
+      return work.getAsInt();
+    } catch (DataAccessException refused) {
+      assertThat(refused.getRootCause()).hasFieldOrPropertyWithValue("SQLState", "42501");
+      return 0;
+    }
+  }
+
+  private <T> T as(PersonId person, java.util.concurrent.Callable<T> work) {
+    return dev.nape.server.account.SignedIn.actingFor(
+        person,
+        () ->
+            transaction.execute(status -> {
+              try {
+                return work.call();
+              } catch (RuntimeException e) {
+                throw e;
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            }));
+  }
+}
