@@ -2,6 +2,7 @@ package dev.nape.trial;
 
 import dev.nape.trial.pooling.Pooled;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
@@ -37,20 +38,31 @@ public final class Words {
   }
 
   private static String of(FirstAnswer answer, Locale locale) {
+    return String.join(" ", sentences(answer, locale));
+  }
+
+  /** What was seen, and then, where there is anything to see, how little that proves. */
+  public static List<String> sentences(FirstAnswer answer, Locale locale) {
     String days = text(locale, "days." + answer.outcome());
     if (answer.estimate().isEmpty()) {
-      return text(locale, answer.baseline().isEmpty() ? "observed.no-before" : "observed.no-since");
+      return List.of(
+          text(locale, answer.baseline().isEmpty() ? "observed.no-before" : "observed.no-since"));
     }
     Estimate estimate = answer.estimate().get();
-    return text(
+    return List.of(
+        text(
             locale,
             "observed." + direction(estimate.fewerPer28()),
             Math.abs(estimate.fewerPer28()),
             days,
-            estimate.range().low(),
-            estimate.range().high())
-        + " "
-        + text(locale, "observed.not-proof");
+            limit(locale, estimate.range().low()),
+            limit(locale, estimate.range().high())),
+        text(locale, "observed.not-proof"));
+  }
+
+  /** One end of a range in words: "1.5 more", "2.4 fewer". */
+  static String limit(Locale locale, double fewer) {
+    return text(locale, fewer < 0 ? "limit.more" : "limit.fewer", Math.abs(fewer));
   }
 
   /** What a group of people shows, from the design its findings came from. */
@@ -60,8 +72,8 @@ public final class Words {
         (randomised ? "pooled.randomised." : "pooled.observed.") + direction(pooled.mean()),
         pooled.count(),
         Math.abs(pooled.mean()),
-        pooled.range().low(),
-        pooled.range().high(),
+        limit(locale, pooled.range().low()),
+        limit(locale, pooled.range().high()),
         text(locale, "days." + outcome));
   }
 
