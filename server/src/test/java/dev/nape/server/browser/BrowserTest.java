@@ -3,6 +3,7 @@ package dev.nape.server.browser;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,10 +43,14 @@ abstract class BrowserTest {
   }
 
   Page visit(int width, int height, boolean javaScript) {
+    return visit(width, height, javaScript, NapeServer.HOME);
+  }
+
+  Page visit(int width, int height, boolean javaScript, ZoneId zone) {
     if (chromium == null) {
       throw new IllegalStateException("not started");
     }
-    page = chromium.visitor(width, height, javaScript);
+    page = chromium.visitor(width, height, javaScript, zone);
     return page;
   }
 

@@ -9,6 +9,7 @@ import dev.nape.diary.Attack;
 import dev.nape.diary.Severity;
 import dev.nape.server.account.Person;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,22 @@ class JourneyTest extends BrowserTest {
     button(page, "A new attack has begun").click();
     assertThat(page.locator("main").textContent()).contains("That is a full record.");
     assertThat(attacksOf(person)).hasSize(2);
+  }
+
+  @Test
+  void awayFromHomeTodayIsWhereThePersonIs() {
+    Person person = server().newPerson("away");
+    ZoneId away = ZoneId.of("Pacific/Kiritimati");
+    Page page = visit(390, 844, true, away);
+    Chromium.signIn(page, server(), person.name());
+    button(page, "No headache today").click();
+    page.waitForURL("**/now?saved");
+    LocalDate there = LocalDate.now(away);
+    assertThat(server().as(person, () -> server().diaries().day(person.id(), there))).isPresent();
+    button(page, "Attack now").click();
+    page.waitForURL("**/severity");
+    assertThat(attacksOf(person).getFirst().start().getZone()).isEqualTo(away);
+    assertThat(attacksOf(person).getFirst().firstDay()).isEqualTo(there);
   }
 
   @Test

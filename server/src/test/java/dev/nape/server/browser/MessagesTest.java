@@ -96,6 +96,8 @@ class MessagesTest {
     while (at < template.length()) {
       if (template.startsWith("${", at) || template.startsWith("!{", at)) {
         at = afterBalanced(template, at + 1, '{', '}');
+      } else if (template.startsWith("$unsafe{", at)) {
+        at = afterBalanced(template, at + 7, '{', '}');
       } else if (template.startsWith("@import", at) || template.startsWith("@param", at)) {
         at = template.indexOf('\n', at);
       } else if (template.startsWith("@template", at)) {

@@ -40,8 +40,23 @@ public final class Screenshots {
         Chromium.signIn(page, server, person.name());
         take(page, server, Pages.signedIn(attack, LocalDate.now(NapeServer.HOME)), folder, only);
         Chromium.done(page);
+        newcomer(chromium.visitor(size[0], size[1], true), server, folder.resolve("new"));
       }
     }
+  }
+
+  /** What somebody sees who has nothing yet, and then their first attack. */
+  private static void newcomer(Page page, NapeServer server, Path folder) {
+    Chromium.signIn(page, server, server.newPerson("new").name());
+    Map<String, List<String>> empty =
+        Map.of("", List.of("/now", "/diary", "/diary/timeline", "/diary/days", "/proof"));
+    take(page, server, empty, folder, List.of());
+    page.navigate(server.at("/now"));
+    page.click("main .choice-first");
+    take(page, folder.resolve("severity").toString());
+    page.click("main .choice >> nth=2");
+    take(page, folder.resolve("in-attack").toString());
+    Chromium.done(page);
   }
 
   private static void take(
