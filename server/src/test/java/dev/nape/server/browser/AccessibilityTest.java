@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page, in every theme and at every size: usable by whoever has to use it. */
-class AccessTest extends BrowserTest {
+class AccessibilityTest extends BrowserTest {
 
   private final List<String> faults = new ArrayList<>();
 
