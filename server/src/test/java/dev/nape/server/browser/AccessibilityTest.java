@@ -3,8 +3,8 @@ package dev.nape.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import dev.nape.server.account.Invitations;
 import dev.nape.server.account.Person;
+import dev.nape.server.account.entry.Invitations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

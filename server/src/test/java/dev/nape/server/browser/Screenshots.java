@@ -1,8 +1,8 @@
 package dev.nape.server.browser;
 
 import com.microsoft.playwright.Page;
-import dev.nape.server.account.Invitations;
 import dev.nape.server.account.Person;
+import dev.nape.server.account.entry.Invitations;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

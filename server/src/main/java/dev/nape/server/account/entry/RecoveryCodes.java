@@ -1,5 +1,7 @@
-package dev.nape.server.account;
+package dev.nape.server.account.entry;
 
+import dev.nape.server.account.Name;
+import dev.nape.server.account.PersonId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.nape.server.database;
+package dev.nape.server.database.embedded;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

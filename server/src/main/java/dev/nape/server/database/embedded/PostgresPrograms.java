@@ -1,4 +1,4 @@
-package dev.nape.server.database;
+package dev.nape.server.database.embedded;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

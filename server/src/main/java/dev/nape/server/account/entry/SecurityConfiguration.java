@@ -1,5 +1,9 @@
-package dev.nape.server.account;
+package dev.nape.server.account.entry;
 
+import dev.nape.server.account.AccountSettings;
+import dev.nape.server.account.PersonId;
+import dev.nape.server.account.Role;
+import dev.nape.server.account.SignedIn;
 import dev.nape.server.database.Asking;
 import java.time.Duration;
 import java.time.InstantSource;

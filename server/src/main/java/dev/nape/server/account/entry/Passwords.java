@@ -1,4 +1,4 @@
-package dev.nape.server.account;
+package dev.nape.server.account.entry;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.nape.server.database;
+package dev.nape.server.database.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;

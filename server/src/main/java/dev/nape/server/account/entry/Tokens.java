@@ -1,4 +1,4 @@
-package dev.nape.server.account;
+package dev.nape.server.account.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

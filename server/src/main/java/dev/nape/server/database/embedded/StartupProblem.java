@@ -1,18 +1,18 @@
-package dev.nape.server.database;
+package dev.nape.server.database.embedded;
 
 /** Nape cannot start, for a reason that the person who runs it can mend. */
-class StartupProblem extends RuntimeException {
+public class StartupProblem extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
   private final String remedy;
 
-  StartupProblem(String problem, String remedy) {
+  public StartupProblem(String problem, String remedy) {
     super(problem);
     this.remedy = remedy;
   }
 
-  StartupProblem(String problem, String remedy, Throwable cause) {
+  public StartupProblem(String problem, String remedy, Throwable cause) {
     super(problem, cause);
     this.remedy = remedy;
   }

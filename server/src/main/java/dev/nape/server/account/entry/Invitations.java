@@ -1,5 +1,6 @@
-package dev.nape.server.account;
+package dev.nape.server.account.entry;
 
+import dev.nape.server.account.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,4 +1,4 @@
-package dev.nape.server.database;
+package dev.nape.server.database.embedded;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Our own PostgreSQL: a child process on the loopback address that ends when we do, and is started
@@ -25,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
  * <p>The kernel ties {@code pdeathsig} to the thread that forks, so one thread starts PostgreSQL,
  * waits for it, and lives as long as we do.
  */
-final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -48,17 +46,24 @@ final class EmbeddedPostgres implements AutoCloseable {
     this.port = freePort();
   }
 
+  /** The usual folder: the system's for root, the person's own for anybody else. */
+  public static Path usualFolder() {
+    return Unprivileged.weAreRoot()
+        ? Path.of("/var/lib/nape")
+        : Path.of(System.getProperty("user.home"), ".local/share/nape");
+  }
+
   /**
    * Starts PostgreSQL on a folder, making its data directory when there is none, and returns when
    * it takes connections.
    *
    * @throws StartupProblem when it cannot, in words for the person who runs Nape
    */
-  static EmbeddedPostgres start(Path folder) {
+  public static EmbeddedPostgres start(Path folder) {
     DatabaseHome home = DatabaseHome.open(folder);
     try {
       var postgres = new EmbeddedPostgres(home);
-      postgres.makeData();
+      DataDirectory.make(home, postgres.programs, postgres.runner, OWNER);
       Postmaster.clearLeftovers(home.data(), postgres.programs, postgres.runner);
       Thread.ofPlatform().name("postgres").daemon().start(postgres::keepRunning);
       postgres.awaitConnections();
@@ -85,59 +90,13 @@ final class EmbeddedPostgres implements AutoCloseable {
   }
 
   /** JDBC address of the owner's connection. */
-  String url() {
+  public String url() {
     return "jdbc:postgresql://127.0.0.1:"
         + port
         + "/postgres?user="
         + OWNER
         + "&password="
         + secret;
-  }
-
-  private void makeData() throws IOException {
-    if (Files.exists(home.data().resolve("PG_VERSION"))) {
-      return;
-    }
-    requireReach();
-    Path fresh = home.folder().resolve("data.new");
-    FileSystemUtils.deleteRecursively(fresh);
-    Files.createDirectory(
-        fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    Path password = Files.createTempFile(home.folder(), "password", "");
-    Files.writeString(password, secret);
-    runner.give(fresh);
-    runner.give(password);
-    try {
-      Commands.run(
-          runner.command(
-              false,
-              List.of(
-                  programs.resolve("bin/initdb").toString(),
-                  "--pgdata=" + fresh,
-                  "--username=" + OWNER,
-                  "--pwfile=" + password,
-                  "--auth=scram-sha-256",
-                  "--encoding=UTF8",
-                  "--locale-provider=builtin",
-                  "--locale=C.UTF-8",
-                  "--data-checksums")));
-    } finally {
-      Files.delete(password);
-    }
-    // A data directory that was half made when we died is made again; a whole one appears at once.
-    Files.move(fresh, home.data());
-  }
-
-  private void requireReach() {
-    String folder = home.folder().toString();
-    try {
-      Commands.run(runner.command(false, List.of("test", "-x", folder)));
-    } catch (IOException e) {
-      throw new StartupProblem(
-          "PostgreSQL runs as the user " + runner.user() + ", who cannot reach " + folder + ".",
-          "Set NAPE_HOME to a folder that is not inside a private one.",
-          e);
-    }
   }
 
   private void keepRunning() {

@@ -1,4 +1,4 @@
-package dev.nape.server.database;
+package dev.nape.server.database.embedded;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -35,11 +35,6 @@ final class DatabaseHome implements AutoCloseable {
     this.folder = folder;
     this.lockFile = lockFile;
     this.lock = lock;
-  }
-
-  /** The usual place: the system's for root, the person's own for anybody else. */
-  static Path usual(boolean root, Path userHome) {
-    return root ? Path.of("/var/lib/nape") : userHome.resolve(".local/share/nape");
   }
 
   /**

@@ -1,5 +1,7 @@
-package dev.nape.server.account;
+package dev.nape.server.account.entry;
 
+import dev.nape.server.account.AccountSettings;
+import dev.nape.server.account.People;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -30,7 +32,7 @@ public class SetupLink {
   }
 
   /** The whole link, while nobody is there. */
-  Optional<String> address(int port) {
+  public Optional<String> address(int port) {
     return people.isEmpty()
         ? Optional.of(address(settings, port) + "/setup/" + token)
         : Optional.empty();

@@ -1,5 +1,6 @@
-package dev.nape.server.account;
+package dev.nape.server.account.entry;
 
+import dev.nape.server.account.SignedIn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
