@@ -43,6 +43,21 @@ public final class Screenshots {
         newcomer(chromium.visitor(size[0], size[1], true), server, folder.resolve("new"));
       }
     }
+    demonstration(folder.resolve("demo"), only);
+  }
+
+  private static void demonstration(Path folder, List<String> only) {
+    try (NapeServer server = NapeServer.start(true);
+        Chromium chromium = Chromium.launch()) {
+      for (int[] size : SIZES) {
+        Page page = chromium.visitor(size[0], size[1], true);
+        page.navigate(server.at("/demo"));
+        take(
+            page, server, Map.of("", List.of("/diary", "/diary/timeline", "/proof")), folder, only);
+        take(page, server, Pages.demonstration(), folder, only);
+        Chromium.done(page);
+      }
+    }
   }
 
   /** What somebody sees who has nothing yet, and then their first attack. */
