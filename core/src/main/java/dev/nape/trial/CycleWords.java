@@ -65,7 +65,9 @@ final class CycleWords {
         Math.abs(estimate.fewerPer28()),
         Words.text(locale, "days." + answer.outcome()),
         sign * estimate.range().low(),
-        sign * estimate.range().high());
+        sign * estimate.range().high(),
+        Words.limit(locale, estimate.range().low()),
+        Words.limit(locale, estimate.range().high()));
   }
 
   private static String key(CycleAnswer answer, WeeksNeeded weeks) {

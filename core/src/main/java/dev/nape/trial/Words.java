@@ -39,20 +39,30 @@ public final class Words {
   }
 
   private static String of(FirstAnswer answer, Locale locale) {
+    return String.join(" ", sentences(answer, locale));
+  }
+
+  /** What was seen, and then, where there is anything to see, how little that proves. */
+  public static List<String> sentences(FirstAnswer answer, Locale locale) {
     String days = text(locale, "days." + answer.outcome());
     if (answer.estimate().isEmpty()) {
-      return text(locale, "observed." + lack(answer));
+      return List.of(text(locale, "observed." + lack(answer)));
     }
     Estimate estimate = answer.estimate().get();
-    return text(
+    return List.of(
+        text(
             locale,
             "observed." + direction(estimate.fewerPer28()),
             Math.abs(estimate.fewerPer28()),
             days,
-            estimate.range().low(),
-            estimate.range().high())
-        + " "
-        + text(locale, "observed.not-proof");
+            limit(locale, estimate.range().low()),
+            limit(locale, estimate.range().high())),
+        text(locale, "observed.not-proof"));
+  }
+
+  /** One end of a range in words: "1.5 more", "2.4 fewer". */
+  static String limit(Locale locale, double fewer) {
+    return text(locale, fewer < 0 ? "limit.more" : "limit.fewer", Math.abs(fewer));
   }
 
   private static String lack(FirstAnswer answer) {
@@ -72,12 +82,15 @@ public final class Words {
             design + direction(pooled.mean()),
             pooled.count(),
             Math.abs(pooled.mean()),
-            pooled.range().low(),
-            pooled.range().high(),
+            limit(locale, pooled.range().low()),
+            limit(locale, pooled.range().high()),
             text(locale, "days." + outcome)));
     pooled
         .prediction()
-        .ifPresent(p -> sentences.add(text(locale, "pooled.prediction", p.low(), p.high())));
+        .ifPresent(p ->
+            sentences.add(
+                text(
+                    locale, "pooled.prediction", limit(locale, p.low()), limit(locale, p.high()))));
     sentences.add(howFar(randomised, locale));
     return String.join(" ", sentences);
   }
