@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.nape.trial.exact.SignFlip;
+import dev.nape.trial.exact.TwoByTwo;
 import dev.nape.trial.interval.Interval;
 import dev.nape.trial.interval.Proportions;
 import dev.nape.trial.interval.RateRatio;
@@ -25,7 +26,12 @@ class OracleTest {
 
   private static final Map<String, Supplier<Map<String, Double>>> OURS =
       Stream.of(
-              proportions(), signFlips(), PoolingOracles.all(), CycleOracles.all(), KdOracles.all())
+              proportions(),
+              tables(),
+              signFlips(),
+              PoolingOracles.all(),
+              CycleOracles.all(),
+              KdOracles.all())
           .flatMap(part -> part.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -39,9 +45,9 @@ class OracleTest {
 
   @Test
   void everyOracleRan() {
-    assertThat(numbers()).hasSize(251);
+    assertThat(numbers()).hasSize(272);
     Set<Object> ids = numbers().map(number -> number.get()[0]).collect(Collectors.toSet());
-    assertThat(ids).hasSize(44).isEqualTo(OURS.keySet());
+    assertThat(ids).hasSize(49).isEqualTo(OURS.keySet());
   }
 
   static Stream<Arguments> numbers() {
@@ -68,6 +74,28 @@ class OracleTest {
         entry("poisson_rr_exact", () -> exactRatio(11, 800, 14, 1083)),
         entry("poisson_rr_exact_diary", () -> exactRatio(9, 84, 18, 84)),
         entry("quasi_rr_zero", () -> ratio(RateRatio.quasiPoisson(0, 60, 7, 60, 1.7, 0.95))));
+  }
+
+  private static Map<String, Supplier<Map<String, Double>>> tables() {
+    return Map.of(
+        "tms_lipton2010_painfree2h",
+        () -> painFree(new TwoByTwo(39, 100, 22, 100)),
+        "fisher_small_zero",
+        () -> Map.of("p", new TwoByTwo(0, 5, 6, 7).fisherP()));
+  }
+
+  private static Map<String, Double> painFree(TwoByTwo table) {
+    Interval difference = Proportions.newcombe(39, 100, 22, 100, 0.95);
+    Interval odds = table.oddsRatioLimits(0.95).orElseThrow();
+    return Map.of(
+        "diff", 0.39 - 0.22,
+        "lower", difference.low(),
+        "upper", difference.high(),
+        "fisher_p", table.fisherP(),
+        "chisq_p", table.chiSquaredP(),
+        "or_cmle", table.oddsRatio().orElseThrow(),
+        "or_lo", odds.low(),
+        "or_hi", odds.high());
   }
 
   private static Map<String, Supplier<Map<String, Double>>> signFlips() {

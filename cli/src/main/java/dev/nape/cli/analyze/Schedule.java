@@ -31,16 +31,25 @@ final class Schedule {
 
   /** What speaks against it, at most once for each cycle; empty when nothing does. */
   static List<String> complaints(List<ImportedDay> days) {
-    List<ImportedDay> inBlocks = days.stream().filter(day -> isInABlock(day.day())).toList();
-    if (inBlocks.isEmpty() || inBlocks.stream().anyMatch(day -> day.cycle().isEmpty())) {
+    List<ImportedDay> drawn = new ArrayList<>(days.size());
+    boolean anyBlock = false;
+    boolean allDrawn = true;
+    for (ImportedDay day : days) {
+      boolean inABlock = isInABlock(day.day());
+      anyBlock |= inABlock;
+      if (day.cycle().isPresent()) {
+        drawn.add(day);
+      } else {
+        allDrawn &= !inABlock;
+      }
+    }
+    if (!anyBlock || !allDrawn) {
       return List.of(
           "--design cycle28 needs days with phase on and off, each with its cycle (1, 2, …)");
     }
+    drawn.sort(Comparator.comparing(day -> day.day().date()));
     Schedule schedule = new Schedule();
-    days.stream()
-        .filter(day -> day.cycle().isPresent())
-        .sorted(Comparator.comparing(day -> day.day().date()))
-        .forEach(day -> schedule.goOn(day.cycle().orElseThrow(), day.day()));
+    drawn.forEach(day -> schedule.goOn(day.cycle().orElseThrow(), day.day()));
     return schedule.complaints;
   }
 
