@@ -2,6 +2,7 @@ package dev.nape.trial;
 
 import dev.nape.trial.pooling.Pooled;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -45,8 +46,7 @@ public final class Words {
   public static List<String> sentences(FirstAnswer answer, Locale locale) {
     String days = text(locale, "days." + answer.outcome());
     if (answer.estimate().isEmpty()) {
-      return List.of(
-          text(locale, answer.baseline().isEmpty() ? "observed.no-before" : "observed.no-since"));
+      return List.of(text(locale, "observed." + lack(answer)));
     }
     Estimate estimate = answer.estimate().get();
     return List.of(
@@ -65,16 +65,39 @@ public final class Words {
     return text(locale, fewer < 0 ? "limit.more" : "limit.fewer", Math.abs(fewer));
   }
 
-  /** What a group of people shows, from the design its findings came from. */
+  private static String lack(FirstAnswer answer) {
+    if (!answer.baseline().isEmpty()) {
+      return "no-since";
+    }
+    return answer.on().isEmpty() ? "no-phase" : "no-before";
+  }
+
+  /** What a group of people shows, from the design its findings came from, and how far to go. */
   public static String of(Pooled pooled, Outcome outcome, boolean randomised, Locale locale) {
-    return text(
-        locale,
-        (randomised ? "pooled.randomised." : "pooled.observed.") + direction(pooled.mean()),
-        pooled.count(),
-        Math.abs(pooled.mean()),
-        limit(locale, pooled.range().low()),
-        limit(locale, pooled.range().high()),
-        text(locale, "days." + outcome));
+    String design = randomised ? "pooled.randomised." : "pooled.observed.";
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        text(
+            locale,
+            design + direction(pooled.mean()),
+            pooled.count(),
+            Math.abs(pooled.mean()),
+            limit(locale, pooled.range().low()),
+            limit(locale, pooled.range().high()),
+            text(locale, "days." + outcome)));
+    pooled
+        .prediction()
+        .ifPresent(p ->
+            sentences.add(
+                text(
+                    locale, "pooled.prediction", limit(locale, p.low()), limit(locale, p.high()))));
+    sentences.add(howFar(randomised, locale));
+    return String.join(" ", sentences);
+  }
+
+  /** What results of a design, however large, do not show. */
+  public static String howFar(boolean randomised, Locale locale) {
+    return text(locale, randomised ? "pooled.randomised.as-done" : "pooled.observed.not-proof");
   }
 
   private static String direction(double fewer) {

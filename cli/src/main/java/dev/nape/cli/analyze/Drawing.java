@@ -1,4 +1,4 @@
-package dev.nape.cli;
+package dev.nape.cli.analyze;
 
 import dev.nape.diary.Diary;
 import dev.nape.exchange.plot.TimelinePlot;

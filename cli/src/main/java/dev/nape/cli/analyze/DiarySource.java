@@ -1,11 +1,13 @@
-package dev.nape.cli;
+package dev.nape.cli.analyze;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -47,6 +49,20 @@ record DiarySource(String name, Opening opening) {
     String file = String.valueOf(Path.of(name).getFileName());
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;
+  }
+
+  /** Whether a path leads to this very file. */
+  boolean isAt(Path path) throws IOException {
+    return !name.equals("-") && Files.exists(path) && Files.isSameFile(Path.of(name), path);
+  }
+
+  /** What a file system says, in words of ours. */
+  static String why(FileSystemException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "there is no such file or folder";
+      case AccessDeniedException denied -> "access is denied";
+      default -> e.getReason() == null ? "it is no readable file" : e.getReason();
+    };
   }
 
   /** Standard input belongs to the process, and is not ours to close. */

@@ -1,4 +1,4 @@
-package dev.nape.cli;
+package dev.nape.cli.analyze.report;
 
 import dev.nape.trial.CycleAnswer;
 import dev.nape.trial.Estimate;
@@ -13,8 +13,10 @@ final class FindingJson {
 
   static void write(Finding finding, ObjectNode node) {
     switch (finding) {
-      case FirstAnswer answer ->
-          answer.estimate().ifPresent(e -> write(e, Methods.FIRST_ANSWER, node));
+      case FirstAnswer answer -> {
+        answer.estimate().ifPresent(e -> write(e, Methods.FIRST_ANSWER, node));
+        node.put("confirmed", false);
+      }
       case CycleAnswer answer -> write(answer, node);
     }
   }

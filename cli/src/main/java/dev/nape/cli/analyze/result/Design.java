@@ -1,17 +1,18 @@
-package dev.nape.cli;
+package dev.nape.cli.analyze.result;
 
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** How the phases of a file came about. */
-enum Design {
+public enum Design {
   /** Nobody drew lots. */
   BEFORE_AFTER,
   /** A coin drew the order of a block with and a block without in every cycle of 28 days. */
   CYCLE28;
 
-  static final class Converter implements ITypeConverter<Design> {
+  /** From the words of the command line. */
+  public static final class Converter implements ITypeConverter<Design> {
     @Override
     public Design convert(String value) {
       return switch (value.toLowerCase(Locale.ROOT)) {

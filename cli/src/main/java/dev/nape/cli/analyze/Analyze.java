@@ -1,5 +1,11 @@
-package dev.nape.cli;
+package dev.nape.cli.analyze;
 
+import dev.nape.cli.Console;
+import dev.nape.cli.Version;
+import dev.nape.cli.analyze.report.JsonReport;
+import dev.nape.cli.analyze.report.Report;
+import dev.nape.cli.analyze.report.TextReport;
+import dev.nape.cli.analyze.result.Design;
 import dev.nape.exchange.ImportedPerson;
 import dev.nape.exchange.ReadOptions;
 import java.io.IOException;
@@ -11,7 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -25,10 +31,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "analyze",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "What diary files show: counts, estimate, verdict for each person, and pooled.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {"0:success", "1:a fault of ours", "2:a file that was rejected"})
-final class Analyze implements Callable<Integer> {
+public final class Analyze implements Callable<Integer> {
 
   /** Files that count days from a start give no date; any date in the past serves the counting. */
   private static final LocalDate SOME_START = LocalDate.of(2000, 1, 3);
@@ -76,7 +83,8 @@ final class Analyze implements Callable<Integer> {
       description = "Where clock times without an offset belong; default ${DEFAULT-VALUE}.")
   private ZoneId zone = ZoneOffset.UTC;
 
-  Analyze(Console console, InstantSource time) {
+  /** With what counts as today. */
+  public Analyze(Console console, InstantSource time) {
     this.console = console;
     this.time = time;
   }
@@ -86,20 +94,24 @@ final class Analyze implements Callable<Integer> {
     if (cycles < 4) {
       throw new ParameterException(spec.commandLine(), "--cycles is at least 4, not " + cycles);
     }
+    List<DiarySource> sources =
+        files.stream().map(file -> DiarySource.of(file, console.in())).toList();
+    Rejections rejections = new Rejections();
     try (Spool spool = Spool.open()) {
-      Report report = json ? new JsonReport(spool.writer()) : new TableReport(spool.writer());
+      Report report = json ? new JsonReport(spool.writer()) : new TextReport(spool.writer());
       Drawing drawing = new Drawing();
-      Consumer<ImportedPerson> alsoSeen =
-          plot == null ? person -> {} : person -> drawing.add(person.person(), person.diary());
-      Analysis analysis = new Analysis(new Study(design, cycles), report, options(), alsoSeen);
-      for (String file : files) {
-        analysis.add(DiarySource.of(file, console.in()));
+      BiConsumer<String, ImportedPerson> alsoSeen =
+          plot == null ? (name, person) -> {} : (name, person) -> drawing.add(name, person.diary());
+      Analysis analysis =
+          new Analysis(new Study(design, cycles), report, options(), rejections, alsoSeen);
+      for (DiarySource source : sources) {
+        analysis.add(source, sources.size() > 1);
       }
-      if (analysis.isRejected()) {
-        analysis.rejections().forEach(console.err()::println);
-        return ExitCode.USAGE;
+      if (plot != null && rejections.isEmpty()) {
+        draw(drawing, plot, sources, rejections);
       }
-      if (plot != null && !draw(drawing, plot)) {
+      if (!rejections.isEmpty()) {
+        rejections.print(console.err());
         return ExitCode.USAGE;
       }
       analysis.finish();
@@ -108,13 +120,18 @@ final class Analyze implements Callable<Integer> {
     }
   }
 
-  private boolean draw(Drawing drawing, Path file) throws IOException {
+  private void draw(Drawing drawing, Path picture, List<DiarySource> sources, Rejections rejections)
+      throws IOException {
+    for (DiarySource source : sources) {
+      if (source.isAt(picture)) {
+        rejections.add(picture.toString(), 0, "", "is a diary, and would be overwritten");
+        return;
+      }
+    }
     try {
-      drawing.writeTo(file, String.join(", ", files));
-      return true;
+      drawing.writeTo(picture, String.join(", ", files));
     } catch (FileSystemException e) {
-      console.err().println(file + ":0:: cannot be written: " + Analysis.why(e));
-      return false;
+      rejections.add(picture.toString(), 0, "", "cannot be written: " + DiarySource.why(e));
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.nape.cli;
+package dev.nape.cli.analyze.result;
 
 import dev.nape.trial.CycleAnswer;
 import dev.nape.trial.FirstAnswer;
@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Everybody together. Migraine days and headache days are never mixed. */
-final class Pool {
+public final class Pool {
 
   /** A pooled result, and what it was made from. */
-  record Result(Pooled pooled, Outcome outcome, Design design) {}
+  public record Result(Pooled pooled, Outcome outcome, Design design) {}
 
   /** What people count; someone without any headache fits with whatever the others count. */
   private enum Group {
@@ -28,7 +28,8 @@ final class Pool {
   private final Map<Group, List<Effect>> observed = new EnumMap<>(Group.class);
   private final Map<Group, List<Pairs>> randomised = new EnumMap<>(Group.class);
 
-  void add(PersonResult person) {
+  /** Adds one person. */
+  public void add(PersonResult person) {
     Group group = group(person);
     switch (person.finding()) {
       case FirstAnswer answer -> answer.effect().ifPresent(e -> of(observed, group).add(e));
@@ -37,7 +38,7 @@ final class Pool {
   }
 
   /** Of the outcome that most people recorded; empty when fewer than 20 did. */
-  Optional<Result> result(Design design) {
+  public Optional<Result> result(Design design) {
     Outcome outcome =
         size(Group.HEADACHE_DAYS) > size(Group.MIGRAINE_DAYS)
             ? Outcome.HEADACHE_DAYS
@@ -52,7 +53,9 @@ final class Pool {
   }
 
   private static Group group(PersonResult person) {
-    return person.headacheFree() ? Group.EITHER : Group.valueOf(person.finding().outcome().name());
+    return person.isHeadacheFree()
+        ? Group.EITHER
+        : Group.valueOf(person.finding().outcome().name());
   }
 
   private int size(Group group) {

@@ -1,4 +1,6 @@
-package dev.nape.cli;
+package dev.nape.cli.analyze.report;
+
+import dev.nape.cli.analyze.result.Design;
 
 /** How the numbers were made, in a line. */
 final class Methods {

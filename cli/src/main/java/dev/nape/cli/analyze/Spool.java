@@ -1,4 +1,4 @@
-package dev.nape.cli;
+package dev.nape.cli.analyze;
 
 import java.io.IOException;
 import java.io.PrintWriter;
