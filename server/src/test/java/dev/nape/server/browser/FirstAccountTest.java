@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The first visit to a new server: from the link that it prints to an attack on the month. */
+/** A new server: from the link that it prints, over an attack and a real diary, to the answer. */
 class FirstAccountTest {
 
   private final List<String> faults = new ArrayList<>();
@@ -34,7 +35,7 @@ class FirstAccountTest {
   }
 
   @Test
-  void fromTheSetupLinkToAnAttackOnTheMonth() {
+  void fromTheSetupLinkToTheFirstAnswer() {
     assumeTrue(Chromium.program().isPresent(), "no Chromium on this machine");
     try (NapeServer server = NapeServer.start(false);
         Chromium chromium = Chromium.launch()) {
@@ -43,6 +44,8 @@ class FirstAccountTest {
       logAnAttack(page);
       findItOnTheMonth(page, server);
       lookAtWhatOnlyAdminsSee(page, server);
+      bringInARealDiary(page, server);
+      seeWhatItShows(page);
     }
     assertThat(faults).isEmpty();
   }
@@ -96,6 +99,30 @@ class FirstAccountTest {
     look(page);
     page.navigate(server.at("/account"));
     button(page, "Make new codes").click();
+    look(page);
+  }
+
+  /** The diary of one person of the Kostecki-Dillon study, 80 days. */
+  private void bringInARealDiary(Page page, NapeServer server) {
+    page.navigate(server.at("/transfer/import"));
+    page.setInputFiles("#file", Path.of("../data/kostecki_dillon.csv"));
+    button(page, "Look into it").click();
+    assertThat(page.locator("main").textContent()).contains("4,152", "133 people", "Line");
+    look(page);
+    page.selectOption("#person", "10");
+    page.fill("#start", LocalDate.now(NapeServer.HOME).minusDays(90).toString());
+    button(page, "Add to my diary").click();
+    assertThat(page.locator("main").textContent()).contains("80 days are now in your diary");
+    look(page);
+  }
+
+  private void seeWhatItShows(Page page) {
+    page.getByText("To the first answer").click();
+    assertThat(page.locator("main").textContent())
+        .contains("headache days per 28 days since you began", "what happened, not what caused it")
+        .doesNotContain("helps");
+    assertThat(page.locator("svg.plot").count()).isPositive();
+    assertThat(page.locator(".strips svg").count()).isPositive();
     look(page);
   }
 }
