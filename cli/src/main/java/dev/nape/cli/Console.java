@@ -10,9 +10,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Where a command reads and writes: always UTF-8, whatever the machine's own character set. */
-record Console(InputStream in, PrintWriter out, PrintWriter err) {
+public record Console(InputStream in, PrintWriter out, PrintWriter err) {
 
-  static Console of(InputStream in, OutputStream out, OutputStream err) {
+  public static Console of(InputStream in, OutputStream out, OutputStream err) {
     return new Console(in, writer(out), writer(err));
   }
 

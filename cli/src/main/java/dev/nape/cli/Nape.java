@@ -1,14 +1,18 @@
 package dev.nape.cli;
 
+import dev.nape.cli.analyze.Analyze;
 import java.time.Clock;
 import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
 
 /** The command {@code nape}. */
 @Command(
     name = "nape",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Massage care for people with migraine.",
     synopsisSubcommandLabel = "COMMAND")
 public final class Nape {
@@ -31,9 +35,27 @@ public final class Nape {
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((e, given) -> reject(e, console));
     int code = line.execute(arguments);
-    console.out().flush();
+    boolean lost = console.out().checkError();
+    if (lost) {
+      console.err().println("nape: the output could not be written");
+    }
     console.err().flush();
-    return code;
+    return lost ? ExitCode.SOFTWARE : code;
+  }
+
+  private static int reject(ParameterException e, Console console) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console
+        .err()
+        .println(
+            command
+                + ": "
+                + PlainText.of(String.valueOf(e.getMessage()))
+                + " (see "
+                + command
+                + " --help)");
+    return ExitCode.USAGE;
   }
 }

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class AnalyzeTest {
 
@@ -34,7 +30,7 @@ class AnalyzeTest {
   /** What R counts, less the one row that stands twice for the same person and day. */
   @Test
   void kosteckiDillonDiariesGiveTheCountsOfR() throws IOException {
-    JsonNode report = json("analyze", KOSTECKI_DILLON, "--json");
+    JsonNode report = Ran.json("analyze", KOSTECKI_DILLON, "--json");
     JsonNode people = report.get("people");
     assertThat(people).hasSize(133);
     assertThat(sum(people, "baseline", "days")).isEqualTo(700);
@@ -50,7 +46,7 @@ class AnalyzeTest {
 
   @Test
   void kosteckiDillonDiariesShowNothingTogether() throws IOException {
-    JsonNode pooled = json("analyze", KOSTECKI_DILLON, "--json").get("pooled");
+    JsonNode pooled = Ran.json("analyze", KOSTECKI_DILLON, "--json").get("pooled");
     assertThat(pooled.get("people").asInt()).isEqualTo(55);
     assertThat(pooled.get("outcome").asString()).isEqualTo("headacheDays");
     assertThat(pooled.get("fewerPer28").asDouble()).isCloseTo(0.45, within(0.01));
@@ -63,7 +59,7 @@ class AnalyzeTest {
   void exampleDiaryOf52WeeksHelps() throws IOException {
     Path diary = write("diary.csv", exampleDiary());
     JsonNode person =
-        json("analyze", diary.toString(), "--design", "cycle28", "--json").get("people").get(0);
+        Ran.json("analyze", diary.toString(), "--design", "cycle28", "--json").get("people").get(0);
     assertThat(person.get("person").asString()).isEqualTo("example");
     assertThat(person.get("days").get("observed").asInt()).isEqualTo(294);
     assertThat(person.get("days").get("missing").asInt()).isEqualTo(70);
@@ -85,10 +81,10 @@ class AnalyzeTest {
   @Test
   void sameDiaryWithoutTheWordOfACoinIsObservedOnly() throws IOException {
     Path diary = write("diary.csv", exampleDiary());
-    JsonNode person = json("analyze", diary.toString(), "--json").get("people").get(0);
+    JsonNode person = Ran.json("analyze", diary.toString(), "--json").get("people").get(0);
     assertThat(person.get("verdict").asString()).isEqualTo("observed-only");
     assertThat(person.has("p")).isFalse();
-    assertThat(run("analyze", diary.toString()).out())
+    assertThat(Ran.nape("analyze", diary.toString()).out())
         .contains("observed only")
         .doesNotContainIgnoringCase("helps");
   }
@@ -96,7 +92,7 @@ class AnalyzeTest {
   @Test
   void standardInputIsReadForAHyphen() throws IOException {
     byte[] diary = exampleDiary().getBytes(StandardCharsets.UTF_8);
-    Run run = run(new ByteArrayInputStream(diary), "analyze", "-", "--design", "CYCLE28");
+    Ran run = Ran.nape(new ByteArrayInputStream(diary), "analyze", "-", "--design", "CYCLE28");
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("helps", "6.0 (0.8 to 11.2)", "Confirmed by the coin-flip");
   }
@@ -106,7 +102,7 @@ class AnalyzeTest {
     String one = "date,headache,migraine,phase\n2026-01-01,1,1,baseline\n2026-01-02,0,,on\n";
     Path first = write("anna.csv", one);
     Path second = write("ben.csv", one);
-    JsonNode report = json("analyze", first.toString(), second.toString(), "--json");
+    JsonNode report = Ran.json("analyze", first.toString(), second.toString(), "--json");
     assertThat(all(report.get("people")).map(p -> p.get("person").asString()))
         .containsExactly("anna", "ben");
     assertThat(report.has("pooled")).isFalse();
@@ -125,7 +121,7 @@ class AnalyzeTest {
           """)
   void badRowRejectsTheFileAndNothingElseIsDone(String row, String place) throws IOException {
     Path diary = write("bad.csv", HEADINGS + row + "\n1,2026-02-01,0,,,,,,\n");
-    Run run = run("analyze", diary.toString(), "--json");
+    Ran run = Ran.nape("analyze", diary.toString(), "--json");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines()).hasSize(1).allMatch(line -> line.startsWith(diary + place));
@@ -135,14 +131,15 @@ class AnalyzeTest {
   void plotIsAnSvgBesideTheReport() throws IOException {
     Path svg = folder.resolve("out.svg");
     Path diary = write("diary.csv", exampleDiary());
-    assertThat(run("analyze", diary.toString(), "--plot", svg.toString()).code()).isZero();
+    assertThat(Ran.nape("analyze", diary.toString(), "--plot", svg.toString()).code()).isZero();
     assertThat(svg).content().startsWith("<").contains("<svg", "</svg>");
-    assertThat(run("analyze", KOSTECKI_DILLON, "--plot", svg.toString()).code()).isZero();
+    assertThat(Ran.nape("analyze", KOSTECKI_DILLON, "--plot", svg.toString()).code()).isZero();
   }
 
   @Test
   void plotThatCannotBeWrittenLeavesNoReport() {
-    Run run = run("analyze", KOSTECKI_DILLON, "--plot", folder.resolve("no/out.svg").toString());
+    Ran run =
+        Ran.nape("analyze", KOSTECKI_DILLON, "--plot", folder.resolve("no/out.svg").toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("out.svg:0:: cannot be written");
@@ -150,14 +147,14 @@ class AnalyzeTest {
 
   @Test
   void folderIsNoDiary() {
-    Run run = run("analyze", folder.toString());
+    Ran run = Ran.nape("analyze", folder.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith(folder + ":0:: cannot be read");
   }
 
   @Test
   void missingFileIsRejected() {
-    Run run = run("analyze", folder.resolve("none.csv").toString());
+    Ran run = Ran.nape("analyze", folder.resolve("none.csv").toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("none.csv:0:: cannot be read: there is no such file");
     assertThat(run.out()).isEmpty();
@@ -166,7 +163,7 @@ class AnalyzeTest {
   @Test
   void cyclesMustBeNamedForTheirDesign() throws IOException {
     Path diary = write("plain.csv", HEADINGS + "1,2026-01-01,1,1,,,,on,\n");
-    Run run = run("analyze", diary.toString(), "--design", "cycle28");
+    Ran run = Ran.nape("analyze", diary.toString(), "--design", "cycle28");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith(diary + ":0:cycle: ");
     assertThat(run.out()).isEmpty();
@@ -175,7 +172,7 @@ class AnalyzeTest {
   @ParameterizedTest
   @CsvSource({"--design,coin", "--cycles,3", "--cycles,many", "--zone,Mars", "--unknown,1"})
   void badOptionIsRejected(String option, String value) {
-    Run run = run("analyze", KOSTECKI_DILLON, option, value);
+    Ran run = Ran.nape("analyze", KOSTECKI_DILLON, option, value);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isNotBlank();
@@ -213,26 +210,4 @@ class AnalyzeTest {
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
-
-  private static JsonNode json(String... arguments) {
-    Run run = run(arguments);
-    assertThat(run.err()).isEmpty();
-    assertThat(run.code()).isZero();
-    return new JsonMapper().readTree(run.out());
-  }
-
-  private static Run run(String... arguments) {
-    return run(InputStream.nullInputStream(), arguments);
-  }
-
-  private static Run run(InputStream in, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Nape.run(Console.of(in, out, err), () -> Instant.parse("2026-11-21T12:00:00Z"), arguments);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private record Run(int code, String out, String err) {}
 }

@@ -2,9 +2,6 @@ package dev.nape.diary;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +27,7 @@ public record DaySummary(
 
   static DaySummary of(Day day, List<Attack> attacks, Answer medicationTaken) {
     Answer headache = attacks.isEmpty() ? day.headache() : Answer.YES;
-    Pain peak =
-        Stream.concat(Stream.ofNullable(day.pain()), attacks.stream().map(Attack::peak))
-            .filter(Objects::nonNull)
-            .max(Pain::compareTo)
-            .orElse(null);
+    Pain peak = peak(day, attacks);
     return new DaySummary(
         day.date(),
         headache,
@@ -51,22 +44,37 @@ public record DaySummary(
    * Massage tried in an attack counts for the day on which the attack began: its hour is unknown.
    */
   private static Answer massagedOn(LocalDate date, List<Attack> attacks) {
-    boolean tried =
-        attacks.stream()
-            .filter(attack -> attack.firstDay().equals(date))
-            .flatMap(attack -> attack.reliefs().stream())
-            .anyMatch(Relief::isMassage);
-    return tried ? Answer.YES : Answer.NOT_RECORDED;
+    for (Attack attack : attacks) {
+      if (attack.firstDay().equals(date) && attack.reliefs().stream().anyMatch(Relief::isMassage)) {
+        return Answer.YES;
+      }
+    }
+    return Answer.NOT_RECORDED;
+  }
+
+  private static @Nullable Pain peak(Day day, List<Attack> attacks) {
+    Pain peak = day.pain();
+    for (Attack attack : attacks) {
+      peak = higher(peak, attack.peak());
+    }
+    return peak;
   }
 
   private static @Nullable Severity worst(
       @Nullable Pain peak, Answer headache, List<Attack> attacks) {
-    Optional<Severity> recorded =
-        Stream.concat(
-                Stream.ofNullable(peak).map(Pain::severity),
-                attacks.stream().map(Attack::severity).filter(Objects::nonNull))
-            .max(Severity::compareTo);
-    return recorded.orElse(headache == Answer.NO ? Severity.NONE : null);
+    Severity worst = peak == null ? null : peak.severity();
+    for (Attack attack : attacks) {
+      worst = higher(worst, attack.severity());
+    }
+    return worst == null && headache == Answer.NO ? Severity.NONE : worst;
+  }
+
+  private static <T extends Comparable<? super T>> @Nullable T higher(
+      @Nullable T one, @Nullable T other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.compareTo(other) >= 0 ? one : other;
   }
 
   /** Whether the day counts as observed: somebody said whether there was a headache. */

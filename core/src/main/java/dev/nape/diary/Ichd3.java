@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>D</b> at least one of: nausea or vomiting; light and sound both disturb.
  * </ul>
  *
- * <p>Criterion A (five attacks) is about the person and E (nothing else explains it) needs a
+ * <p>These are criteria B, C and D as section 1.1 words them, for adults (its notes 2 and 3 let an
+ * attack that is slept off last until waking, and attacks of those under 18 last from 2 hours).
+ * Criterion A (at least five attacks) is about the person and E (no better explanation) needs a
  * clinician, so neither is judged here: a result describes an attack and is never a diagnosis.
  * Probable migraine (1.5) is an attack that lacks exactly one of B, C and D.
  *

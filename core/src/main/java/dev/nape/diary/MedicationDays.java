@@ -3,14 +3,15 @@ package dev.nape.diary;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Days with acute medication, counted as ICHD-3 8.2 (medication-overuse headache) counts them:
- * days, not doses. Two tablets on one day are one day.
+ * Days with acute medication, counted as ICHD-3 8.2 (medication-overuse headache) counts them in
+ * criterion B of each of its subforms, "on … days/month": days, not doses. Two tablets on one day
+ * are one day.
  *
  * <p>A dose with its own time counts for the day of that time in the zone where the attack began,
  * even when that day lies outside the attack; one without counts for the first day of the attack.
@@ -20,7 +21,7 @@ import java.util.TreeMap;
  */
 public final class MedicationDays {
 
-  private final Map<LocalDate, Set<MedicationClass>> classes = new TreeMap<>();
+  private final Map<LocalDate, Set<MedicationClass>> classes = new HashMap<>();
 
   MedicationDays(List<Attack> attacks) {
     for (Attack attack : attacks) {

@@ -5,12 +5,16 @@ import java.util.List;
 /**
  * Which days count as migraine days, and why.
  *
- * <p>Trials of preventive treatment count a <em>migraine day</em> when a day's headache meets the
- * criteria of migraine or probable migraine, or is treated successfully with a medicine specific to
- * migraine (guidelines of the International Headache Society: Tassorelli et al., Cephalalgia
- * 2018;38:815–832, chronic migraine; Diener et al., Cephalalgia 2020;40:1026–1044, episodic
- * migraine). Those guidelines also ask for a shortest duration and disagree about it, so none is
- * applied here beyond criterion B of {@link Ichd3}.
+ * <p>There is no agreed definition to follow. The guidelines of the International Headache Society
+ * (Tassorelli et al., Cephalalgia 2018;38:815–832, chronic migraine; Diener et al., Cephalalgia
+ * 2020;40:1026–1044, episodic migraine) make monthly migraine days the endpoint without consensus
+ * on the shortest duration or on days with a specific medicine, as B. van der Arend (thesis,
+ * Leiden, chapter 3) points out, who compared definitions in 1,494 diaries (4 hours or half an
+ * hour, any triptan or an effective one: 6.5 to 7.4 days a month) and proposes C and D of ICHD-3
+ * 1.1 for half an hour, or an aura, or any migraine-specific medicine taken for a headache, whether
+ * or not it helped. ICHD-3 1.3, criterion C, counts days with C and D of 1.1, with B and C of 1.2,
+ * or with a headache that the person believed to be migraine at onset and that a triptan or ergot
+ * derivative relieved.
  *
  * <p>Our reading, for a diary kept by a person and not by a trial nurse (a convention):
  *

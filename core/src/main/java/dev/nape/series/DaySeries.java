@@ -1,5 +1,6 @@
 package dev.nape.series;
 
+import dev.nape.diary.Answer;
 import dev.nape.diary.DaySummary;
 import dev.nape.diary.Diary;
 import dev.nape.diary.StudyPhase;
@@ -13,7 +14,6 @@ import dev.nape.trial.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -54,19 +54,12 @@ public record DaySeries(List<DaySummary> days) {
 
   /** All days, for an outcome. */
   public Count count(Outcome outcome) {
-    return count(outcome, day -> true);
+    return count(counts(), outcome);
   }
 
   /** The days of each phase that has any, in the order of {@link StudyPhase}. */
-  public Map<StudyPhase, Count> phases(Outcome outcome) {
-    EnumMap<StudyPhase, Count> phases = new EnumMap<>(StudyPhase.class);
-    for (StudyPhase phase : StudyPhase.values()) {
-      Count count = count(outcome, day -> day.phase() == phase);
-      if (count.days() > 0) {
-        phases.put(phase, count);
-      }
-    }
-    return Collections.unmodifiableMap(phases);
+  public Map<StudyPhase, Counts> phases() {
+    return Counts.byPhase(days);
   }
 
   /**
@@ -132,9 +125,10 @@ public record DaySeries(List<DaySummary> days) {
       StudyPhase phase, Map<LocalDate, Integer> cycleOf, int last, Outcome outcome) {
     List<Tally> tallies = new ArrayList<>(Collections.nCopies(last + 1, Tally.NOTHING));
     for (DaySummary day : days) {
-      if (day.phase() == phase) {
+      Answer answer = outcome == Outcome.MIGRAINE_DAYS ? day.migraine() : day.headache();
+      if (day.phase() == phase && answer.isRecorded()) {
         int cycle = cycleOf.getOrDefault(day.date(), 0);
-        Tally one = tally(Counts.of(List.of(day)), outcome);
+        Tally one = new Tally(1, answer == Answer.YES ? 1 : 0);
         tallies.set(cycle, tallies.get(cycle).plus(one));
       }
     }
@@ -142,19 +136,12 @@ public record DaySeries(List<DaySummary> days) {
   }
 
   private Tally tally(Outcome outcome, Predicate<DaySummary> condition) {
-    return tally(Counts.of(days, condition), outcome);
-  }
-
-  private Count count(Outcome outcome, Predicate<DaySummary> condition) {
-    return count(Counts.of(days, condition), outcome);
-  }
-
-  private static Tally tally(Counts counts, Outcome outcome) {
-    Count count = count(counts, outcome);
+    Count count = count(Counts.of(days, condition), outcome);
     return new Tally(count.observed(), count.yes());
   }
 
-  private static Count count(Counts counts, Outcome outcome) {
+  /** The days of one outcome, out of counts of all. */
+  public static Count count(Counts counts, Outcome outcome) {
     return switch (outcome) {
       case MIGRAINE_DAYS -> counts.migraine();
       case HEADACHE_DAYS -> counts.headache();

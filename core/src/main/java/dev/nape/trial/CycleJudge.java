@@ -57,6 +57,7 @@ final class CycleJudge {
   CycleAnswer answer() {
     Verdict.Randomised verdict = verdict();
     boolean decided = verdict == Verdict.Randomised.HELPS || verdict == Verdict.Randomised.WORSE;
+    note(Notice.BEFORE_THE_END, !atTheEnd && !decided);
     OptionalDouble exact = pairs.isEmpty() ? OptionalDouble.empty() : exact();
     return new CycleAnswer(
         outcome,
@@ -140,7 +141,9 @@ final class CycleJudge {
 
   private static Interval range(Pairs found, double tail) {
     double t = TDistribution.of(found.degrees()).inverseSurvivalProbability(tail);
-    return Interval.around(found.difference(), t * standardError(found)).times(Tally.MONTH);
+    return Interval.around(found.difference(), t * standardError(found))
+        .within(-1, 1)
+        .times(Tally.MONTH);
   }
 
   private static double standardError(Pairs found) {

@@ -50,7 +50,7 @@ final class CycleWords {
   private static String weeks(CycleAnswer answer, Locale locale) {
     return answer
         .weeksNeeded()
-        .map(weeks -> Words.text(locale, key(answer), weeks.halving(), weeks.third()))
+        .map(weeks -> Words.text(locale, key(answer, weeks), weeks.halving(), weeks.third()))
         .orElseGet(() -> Words.text(locale, "randomised.weeks-unknown"));
   }
 
@@ -65,7 +65,16 @@ final class CycleWords {
         Math.abs(estimate.fewerPer28()),
         Words.text(locale, "days." + answer.outcome()),
         sign * estimate.range().low(),
-        sign * estimate.range().high());
+        sign * estimate.range().high(),
+        Words.limit(locale, estimate.range().low()),
+        Words.limit(locale, estimate.range().high()));
+  }
+
+  private static String key(CycleAnswer answer, WeeksNeeded weeks) {
+    if (weeks.halving() > 0) {
+      return key(answer);
+    }
+    return weeks.third() > 0 ? "randomised.long-enough" : "randomised.very-long";
   }
 
   private static String key(CycleAnswer answer) {

@@ -10,6 +10,8 @@ public enum Notice {
   MIGRAINE_EVERY_DAY,
   /** A block has fewer than half of its days recorded; the weights allow for it. */
   SPARSE_RECORD,
+  /** The planned end, where an undecided trial is decided, is still to come. */
+  BEFORE_THE_END,
   /** More than 30 % of the blocks did not go as drawn: no verdict. */
   SCHEDULE_BROKEN,
   /** There are more cycles than were planned; the ones after the plan are not used. */

@@ -2,6 +2,8 @@ package dev.nape.trial;
 
 import dev.nape.trial.pooling.Pooled;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
@@ -37,32 +39,65 @@ public final class Words {
   }
 
   private static String of(FirstAnswer answer, Locale locale) {
+    return String.join(" ", sentences(answer, locale));
+  }
+
+  /** What was seen, and then, where there is anything to see, how little that proves. */
+  public static List<String> sentences(FirstAnswer answer, Locale locale) {
     String days = text(locale, "days." + answer.outcome());
     if (answer.estimate().isEmpty()) {
-      return text(locale, answer.baseline().isEmpty() ? "observed.no-before" : "observed.no-since");
+      return List.of(text(locale, "observed." + lack(answer)));
     }
     Estimate estimate = answer.estimate().get();
-    return text(
+    return List.of(
+        text(
             locale,
             "observed." + direction(estimate.fewerPer28()),
             Math.abs(estimate.fewerPer28()),
             days,
-            estimate.range().low(),
-            estimate.range().high())
-        + " "
-        + text(locale, "observed.not-proof");
+            limit(locale, estimate.range().low()),
+            limit(locale, estimate.range().high())),
+        text(locale, "observed.not-proof"));
   }
 
-  /** What a group of people shows, from the design its findings came from. */
+  /** One end of a range in words: "1.5 more", "2.4 fewer". */
+  static String limit(Locale locale, double fewer) {
+    return text(locale, fewer < 0 ? "limit.more" : "limit.fewer", Math.abs(fewer));
+  }
+
+  private static String lack(FirstAnswer answer) {
+    if (!answer.baseline().isEmpty()) {
+      return "no-since";
+    }
+    return answer.on().isEmpty() ? "no-phase" : "no-before";
+  }
+
+  /** What a group of people shows, from the design its findings came from, and how far to go. */
   public static String of(Pooled pooled, Outcome outcome, boolean randomised, Locale locale) {
-    return text(
-        locale,
-        (randomised ? "pooled.randomised." : "pooled.observed.") + direction(pooled.mean()),
-        pooled.count(),
-        Math.abs(pooled.mean()),
-        pooled.range().low(),
-        pooled.range().high(),
-        text(locale, "days." + outcome));
+    String design = randomised ? "pooled.randomised." : "pooled.observed.";
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        text(
+            locale,
+            design + direction(pooled.mean()),
+            pooled.count(),
+            Math.abs(pooled.mean()),
+            limit(locale, pooled.range().low()),
+            limit(locale, pooled.range().high()),
+            text(locale, "days." + outcome)));
+    pooled
+        .prediction()
+        .ifPresent(p ->
+            sentences.add(
+                text(
+                    locale, "pooled.prediction", limit(locale, p.low()), limit(locale, p.high()))));
+    sentences.add(howFar(randomised, locale));
+    return String.join(" ", sentences);
+  }
+
+  /** What results of a design, however large, do not show. */
+  public static String howFar(boolean randomised, Locale locale) {
+    return text(locale, randomised ? "pooled.randomised.as-done" : "pooled.observed.not-proof");
   }
 
   private static String direction(double fewer) {

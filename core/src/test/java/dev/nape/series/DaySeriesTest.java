@@ -56,7 +56,7 @@ class DaySeriesTest {
     DaySeries series = DaySeries.of(new Diary(List.of(), List.of()));
     assertThat(series.firstAnswer().estimate()).isEmpty();
     assertThat(series.cycleAnswer(Map.of(), 13, 0).estimate()).isEmpty();
-    assertThat(series.phases(Outcome.MIGRAINE_DAYS)).isEmpty();
+    assertThat(series.phases()).isEmpty();
   }
 
   @Test

@@ -1,9 +1,6 @@
 package dev.nape.diary.count;
 
-import dev.nape.diary.Answer;
-import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 
 /**
  * Days on which something was so, among the days that were recorded, among the days there were.
@@ -22,17 +19,6 @@ public record Count(int days, int observed, int yes) {
       throw new IllegalArgumentException(
           "0 <= yes <= observed <= days does not hold: " + yes + ", " + observed + ", " + days);
     }
-  }
-
-  static <T> Count of(List<T> days, Function<? super T, Answer> answer) {
-    int observed = 0;
-    int yes = 0;
-    for (T day : days) {
-      Answer given = answer.apply(day);
-      observed += given.isRecorded() ? 1 : 0;
-      yes += given == Answer.YES ? 1 : 0;
-    }
-    return new Count(days.size(), observed, yes);
   }
 
   /**

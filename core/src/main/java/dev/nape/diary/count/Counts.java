@@ -1,11 +1,14 @@
 package dev.nape.diary.count;
 
-import dev.nape.diary.Answer;
 import dev.nape.diary.DaySummary;
 import dev.nape.diary.Diary;
+import dev.nape.diary.StudyPhase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -27,16 +30,31 @@ public record Counts(
   }
 
   public static Counts of(List<DaySummary> days) {
-    return new Counts(
-        Count.of(days, DaySummary::headache),
-        Count.of(days, DaySummary::migraine),
-        Count.of(days, DaySummary::acuteMedication),
-        Count.of(days, DaySummary::massage),
-        (int) days.stream().filter(Counts::isUnclassified).count());
+    return of(days, day -> true);
   }
 
-  private static boolean isUnclassified(DaySummary day) {
-    return day.headache() == Answer.YES && !day.migraine().isRecorded();
+  /** Only the days of the window that satisfy a condition, such as belonging to one phase. */
+  public static Counts of(List<DaySummary> days, Predicate<DaySummary> condition) {
+    Counter counter = new Counter();
+    for (DaySummary day : days) {
+      if (condition.test(day)) {
+        counter.add(day);
+      }
+    }
+    return counter.counts();
+  }
+
+  /** The days of each phase that has any, in the order of {@link StudyPhase}. */
+  public static Map<StudyPhase, Counts> byPhase(List<DaySummary> days) {
+    EnumMap<StudyPhase, Counter> counters = new EnumMap<>(StudyPhase.class);
+    for (DaySummary day : days) {
+      if (day.phase() != null) {
+        counters.computeIfAbsent(day.phase(), phase -> new Counter()).add(day);
+      }
+    }
+    EnumMap<StudyPhase, Counts> counts = new EnumMap<>(StudyPhase.class);
+    counters.forEach((phase, counter) -> counts.put(phase, counter.counts()));
+    return Collections.unmodifiableMap(counts);
   }
 
   /**
@@ -50,9 +68,16 @@ public record Counts(
     return 10 * unclassified <= headache.yes();
   }
 
-  /** Only the days of the window that satisfy a condition, such as belonging to one phase. */
-  public static Counts of(List<DaySummary> days, Predicate<DaySummary> condition) {
-    return of(days.stream().filter(condition).toList());
+  /**
+   * Whether the headache days may be used as a rate. A migraine day is known to be a headache day,
+   * so when days without migraine go unasked about headache, the days that remain are the bad ones,
+   * and the headache rate comes out too high: all the way to 28 for a diary that records migraine
+   * only. The border, at most one such day in ten, is a convention.
+   */
+  public boolean isHeadacheKnown() {
+    int bothKnown = headache.observed() - unclassified;
+    int unasked = migraine.observed() - bothKnown;
+    return 10 * unasked <= migraine.observed() - migraine.yes();
   }
 
   /**

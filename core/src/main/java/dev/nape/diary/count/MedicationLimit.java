@@ -4,21 +4,28 @@ import dev.nape.diary.MedicationClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From how many days in 30 acute medication itself may bring headache: ICHD-3 8.2, where the limit
- * has to be reached for more than three months, by a person who has headache on 15 or more days a
- * month. The thresholds are expert opinion, so they are shown as guidance. The early notice, the
- * limit for medicines nobody named and the 30-day window are conventions of ours.
+ * From how many days in 30 acute medication itself may bring headache: criterion B of the subforms
+ * of ICHD-3 8.2, which asks for such an intake for more than three months, by a person who (8.2,
+ * criterion A) has headache on 15 or more days a month. The general comment there calls the numbers
+ * expert opinion rather than formal evidence, so they are shown as guidance. The early notice and
+ * the 30-day window are conventions of ours, and so is the limit for a single medicine that nobody
+ * named: 8.2.7 knows it for several classes whose use cannot be established.
  *
  * <p>Gepants and lasmiditan are recorded and have no limit: none is established.
  */
 public enum MedicationLimit {
+  /** 8.2.2. */
   TRIPTAN("MOH-TRIPTAN", 10, 8, MedicationClass.TRIPTAN),
+  /** 8.2.1. */
   ERGOTAMINE("MOH-ERGOT", 10, 8, MedicationClass.ERGOTAMINE),
+  /** 8.2.4. */
   OPIOID("MOH-OPIOID", 10, 8, MedicationClass.OPIOID),
+  /** 8.2.5. */
   COMBINATION_ANALGESIC("MOH-COMBINATION", 10, 8, MedicationClass.COMBINATION_ANALGESIC),
+  /** 8.2.3: all non-opioid analgesics are one class, so days with any of them add up. */
   SIMPLE_ANALGESIC("MOH-SIMPLE", 15, 12, MedicationClass.SIMPLE_ANALGESIC),
   UNKNOWN("MOH-UNKNOWN", 10, 8, MedicationClass.UNKNOWN),
-  /** Days with any of the others, when at least two of them were taken in the window. */
+  /** 8.2.6: days with any of the others, when at least two of them were taken in the window. */
   MIXED("MOH-MIXED", 10, 8, null);
 
   /** Where a count of days stands. None of these is a diagnosis. */

@@ -26,6 +26,11 @@ public record Interval(double low, double high) {
     return high - low;
   }
 
+  /** What lies inside the values that are possible at all; an end outside moves to the nearest. */
+  public Interval within(double least, double most) {
+    return new Interval(Math.clamp(low, least, most), Math.clamp(high, least, most));
+  }
+
   /** Both ends times a factor of at least 0. */
   public Interval times(double factor) {
     return new Interval(low * factor, high * factor);

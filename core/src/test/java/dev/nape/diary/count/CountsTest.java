@@ -110,4 +110,41 @@ class CountsTest {
   private static ZonedDateTime noon(LocalDate date) {
     return date.atTime(12, 0).atZone(java.time.ZoneId.of("Asia/Tokyo"));
   }
+
+  /** Asked about migraine alone, a day without one may still have had a headache. */
+  @Test
+  void diaryOfMigraineOnlyDoesNotKnowItsHeadaches() {
+    List<Day> days =
+        IntStream.range(0, 10)
+            .mapToObj(i -> answered(i, Answer.NOT_RECORDED, i < 4 ? Answer.YES : Answer.NO))
+            .toList();
+    Counts counts = Counts.between(new Diary(List.of(), days), FIRST, FIRST.plusDays(9));
+    assertThat(counts.headache()).isEqualTo(new Count(10, 4, 4));
+    assertThat(counts.isHeadacheKnown()).isFalse();
+    assertThat(counts.isMigraineKnown()).isTrue();
+  }
+
+  @Property
+  void diaryThatAnswersBothKnowsBoth(@ForAll List<Boolean> headaches) {
+    List<Day> days =
+        IntStream.range(0, headaches.size())
+            .mapToObj(i -> answered(i, Answer.of(headaches.get(i)), Answer.of(headaches.get(i))))
+            .toList();
+    Counts counts = Counts.between(new Diary(List.of(), days), FIRST, FIRST.plusDays(99));
+    assertThat(counts.isHeadacheKnown()).isTrue();
+    assertThat(counts.isMigraineKnown()).isTrue();
+  }
+
+  private static Day answered(int offset, Answer headache, Answer migraine) {
+    return new Day(
+        FIRST.plusDays(offset),
+        headache,
+        migraine,
+        null,
+        Answer.NOT_RECORDED,
+        Answer.NOT_RECORDED,
+        null,
+        Day.Context.NOT_RECORDED,
+        "");
+  }
 }

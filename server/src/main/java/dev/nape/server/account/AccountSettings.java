@@ -34,7 +34,7 @@ public record AccountSettings(URI address, SignUp signUp, int tries) {
   }
 
   /** Scheme, host and port, as browsers name an origin. */
-  String origin() {
+  public String origin() {
     return address.getScheme() + "://" + address.getAuthority();
   }
 }

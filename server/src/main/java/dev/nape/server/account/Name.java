@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The name under which a person signs in: 2 to 60 letters, digits, dots, hyphens, at-signs,
  * underscores and single spaces.
  */
-record Name(String value) {
+public record Name(String value) {
 
   private static final Pattern ALLOWED =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}._@-]+( [\\p{L}\\p{M}\\p{N}._@-]+)*");
@@ -19,14 +19,14 @@ record Name(String value) {
   private static final int SUFFIX_LENGTH = 4;
 
   /** Empty when it is not a name that anybody may have. */
-  static Optional<Name> of(String typed) {
+  public static Optional<Name> of(String typed) {
     String name = Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC);
     boolean fits = name.length() >= 2 && name.length() <= 60 && ALLOWED.matcher(name).matches();
     return fits ? Optional.of(new Name(name)) : Optional.empty();
   }
 
   /** What is compared: two names that look alike to their owner are the same. */
-  static String key(String typed) {
+  public static String key(String typed) {
     return Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 

@@ -1,5 +1,7 @@
 package dev.nape.server.database;
 
+import dev.nape.server.database.embedded.EmbeddedPostgres;
+import dev.nape.server.database.embedded.StartupProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +25,9 @@ record Database(String ownerUrl, @Nullable EmbeddedPostgres embedded, @Nullable 
     if (settings.url() != null) {
       return new Database(settings.url(), null, null);
     }
-    Path usual =
-        DatabaseHome.usual(Unprivileged.weAreRoot(), Path.of(System.getProperty("user.home")));
     EmbeddedPostgres embedded =
-        EmbeddedPostgres.start(settings.home() == null ? usual : settings.home());
+        EmbeddedPostgres.start(
+            settings.home() == null ? EmbeddedPostgres.usualFolder() : settings.home());
     return new Database(embedded.url(), embedded, null);
   }
 

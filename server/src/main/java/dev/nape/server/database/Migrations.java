@@ -1,5 +1,6 @@
 package dev.nape.server.database;
 
+import dev.nape.server.database.embedded.StartupProblem;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;

@@ -1,5 +1,6 @@
 package dev.nape.server.database;
 
+import dev.nape.server.database.embedded.StartupProblem;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;

@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -115,10 +114,5 @@ public final class Page {
   /** Wednesday 14 October 2026. */
   public String day(LocalDate date) {
     return format(date, "format.day");
-  }
-
-  /** Whichever is present, for attributes that are left out otherwise. */
-  public static @Nullable String orNull(boolean present, Supplier<String> value) {
-    return present ? value.get() : null;
   }
 }

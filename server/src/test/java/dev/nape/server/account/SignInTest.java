@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nape.server.TestServer;
 import dev.nape.server.Visitor;
+import dev.nape.server.account.entry.Invitations;
+import dev.nape.server.account.entry.SetupLink;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;

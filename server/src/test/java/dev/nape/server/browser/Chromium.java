@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,12 +55,16 @@ final class Chromium implements AutoCloseable {
 
   /** A fresh visitor, in English and in Berlin, on a screen of a size. */
   Page visitor(int width, int height, boolean javaScript) {
+    return visitor(width, height, javaScript, NapeServer.HOME);
+  }
+
+  Page visitor(int width, int height, boolean javaScript, ZoneId zone) {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("en-GB")
-                .setTimezoneId(NapeServer.HOME.getId())
+                .setTimezoneId(zone.getId())
                 .setJavaScriptEnabled(javaScript));
     context.setDefaultTimeout(15_000);
     return context.newPage();

@@ -16,6 +16,9 @@ final class Pages {
   /** Routes that answer with something other than a page of their own. */
   static final List<String> NO_PAGES = List.of("/", "/health", "/demo");
 
+  /** Seen only after something was sent first; the tests of their module look at them. */
+  static final List<String> AFTER_A_POST = List.of("/transfer/import/{id}");
+
   private Pages() {}
 
   /** For somebody who is not signed in. */

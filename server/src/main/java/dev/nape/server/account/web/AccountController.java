@@ -1,15 +1,15 @@
 package dev.nape.server.account.web;
 
 import dev.nape.server.account.AccountSettings;
-import dev.nape.server.account.Invitations;
 import dev.nape.server.account.Passkeys;
-import dev.nape.server.account.Passwords;
 import dev.nape.server.account.People;
 import dev.nape.server.account.Person;
 import dev.nape.server.account.PersonId;
-import dev.nape.server.account.RecoveryCodes;
 import dev.nape.server.account.Sessions;
 import dev.nape.server.account.Theme;
+import dev.nape.server.account.entry.Invitations;
+import dev.nape.server.account.entry.Passwords;
+import dev.nape.server.account.entry.RecoveryCodes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneId;

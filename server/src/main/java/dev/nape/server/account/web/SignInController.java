@@ -1,12 +1,12 @@
 package dev.nape.server.account.web;
 
 import dev.nape.server.account.AccountSettings;
-import dev.nape.server.account.Passwords;
 import dev.nape.server.account.People;
 import dev.nape.server.account.PersonId;
-import dev.nape.server.account.RecoveryCodes;
 import dev.nape.server.account.Sessions;
 import dev.nape.server.account.SignedIn;
+import dev.nape.server.account.entry.Passwords;
+import dev.nape.server.account.entry.RecoveryCodes;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;

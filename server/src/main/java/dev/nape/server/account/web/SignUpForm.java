@@ -1,7 +1,7 @@
 package dev.nape.server.account.web;
 
-import dev.nape.server.account.Passwords;
 import dev.nape.server.account.People;
+import dev.nape.server.account.entry.Passwords;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

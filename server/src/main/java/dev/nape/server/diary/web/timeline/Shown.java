@@ -2,6 +2,7 @@ package dev.nape.server.diary.web.timeline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person wants to see on the timeline. */
@@ -24,10 +25,18 @@ public record Shown(Set<String> parts) {
     return parts.contains(part);
   }
 
+  /** What is not to be seen, as names for the stylesheet. */
+  public String hidden() {
+    return PARTS.stream()
+        .filter(part -> !has(part))
+        .map(part -> " hide-" + part)
+        .collect(Collectors.joining());
+  }
+
   /** The same choice as the tail of an address. */
   public String query() {
     StringBuilder query = new StringBuilder("&filtered=1");
     PARTS.stream().filter(this::has).forEach(part -> query.append("&show=").append(part));
-    return has("pain") && parts.size() == PARTS.size() ? "" : query.toString();
+    return parts.containsAll(PARTS) ? "" : query.toString();
   }
 }

@@ -1,15 +1,14 @@
 package dev.nape.server.diary.web.timeline;
 
-import dev.nape.diary.Attack;
-import dev.nape.diary.DaySummary;
 import dev.nape.diary.Diary;
+import dev.nape.exchange.plot.TimelinePlot;
+import dev.nape.exchange.plot.Week;
 import dev.nape.server.account.PersonId;
 import dev.nape.server.diary.Diaries;
 import dev.nape.server.diary.web.Here;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -51,27 +50,21 @@ class TimelineController {
     }
     LocalDate monday = last.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate first = monday.minusWeeks(WEEKS - 1);
-    Diary diary = diaries.between(me, first, monday.plusDays(6));
-    model.addAttribute("strips", strips(diary, first, here.today()));
+    LocalDate sunday = monday.plusDays(6);
+    LocalDate end = sunday.isAfter(here.today()) ? here.today() : sunday;
+    Diary diary = diaries.between(me, first, end);
+    List<Week> weeks = TimelinePlot.weeks(diary, first, end);
+    model.addAttribute("weeks", weeks);
+    model.addAttribute("hasPhases", weeks.stream().anyMatch(TimelineController::hasPhases));
     model.addAttribute("shown", Shown.of(filtered != null, show));
     model.addAttribute("first", first);
-    model.addAttribute("last", monday.plusDays(6));
-    model.addAttribute("isLast", !monday.plusDays(6).isBefore(here.today()));
+    model.addAttribute("last", sunday);
+    model.addAttribute("isLast", !sunday.isBefore(here.today()));
     model.addAttribute("isEmpty", diary.isEmpty());
     return "diary/timeline";
   }
 
-  private static List<Strip> strips(Diary diary, LocalDate first, LocalDate today) {
-    List<Strip> strips = new ArrayList<>();
-    for (int week = WEEKS - 1; week >= 0; week--) {
-      LocalDate monday = first.plusWeeks(week);
-      List<DaySummary> days = diary.between(monday, monday.plusDays(6));
-      List<Attack> attacks =
-          days.stream().flatMap(day -> day.attacks().stream()).distinct().toList();
-      strips.add(
-          new Strip(
-              days, today, attacks.stream().map(attack -> Curve.of(attack, monday)).toList()));
-    }
-    return List.copyOf(strips);
+  private static boolean hasPhases(Week week) {
+    return week.days().stream().anyMatch(day -> day.phase() != null);
   }
 }

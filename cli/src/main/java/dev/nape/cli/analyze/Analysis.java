@@ -1,0 +1,140 @@
+package dev.nape.cli.analyze;
+
+import dev.nape.cli.analyze.report.Report;
+import dev.nape.cli.analyze.result.Design;
+import dev.nape.cli.analyze.result.PersonResult;
+import dev.nape.cli.analyze.result.Pool;
+import dev.nape.exchange.DiaryFiles;
+import dev.nape.exchange.ImportedPerson;
+import dev.nape.exchange.Problem;
+import dev.nape.exchange.ReadOptions;
+import dev.nape.exchange.RejectedFile;
+import dev.nape.exchange.StreamResult;
+import dev.nape.exchange.StreamedDiary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Reads files person by person, hands each to a report, and collects what is wrong with them. */
+final class Analysis {
+
+  private final Study study;
+  private final Report report;
+  private final ReadOptions options;
+  private final BiConsumer<String, ImportedPerson> alsoSeen;
+  private final Pool pool = new Pool();
+  private final Rejections rejections;
+  private final List<String> repetitions = new ArrayList<>();
+  private final Set<String> namesBefore = new HashSet<>();
+
+  Analysis(
+      Study study,
+      Report report,
+      ReadOptions options,
+      Rejections rejections,
+      BiConsumer<String, ImportedPerson> alsoSeen) {
+    this.study = study;
+    this.report = report;
+    this.options = options;
+    this.rejections = rejections;
+    this.alsoSeen = alsoSeen;
+  }
+
+  /** What a worker makes of one person; {@code written} is empty when there are complaints. */
+  private record Answered(PersonResult person, String written, List<String> complaints) {}
+
+  /**
+   * Reads one file. Reading goes on while people are analysed on as many threads as there are
+   * processors; results come in the order of the file.
+   *
+   * @param oneOfMany whether names have to be remembered, since people must not come again
+   */
+  void add(DiarySource source, boolean oneOfMany) throws IOException {
+    Set<String> names = new HashSet<>();
+    try (InputStream in = source.open();
+        InOrder<Answered> people =
+            new InOrder<>(Runtime.getRuntime().availableProcessors(), one -> take(source, one))) {
+      StreamResult result =
+          DiaryFiles.people(
+              in,
+              options,
+              person -> {
+                String name = person.person().isEmpty() ? source.person() : person.person();
+                rejectIfNamedBefore(source, name);
+                if (oneOfMany) {
+                  names.add(name);
+                }
+                alsoSeen.accept(name, person);
+                people.add(() -> answer(person, name));
+              });
+      people.finish();
+      namesBefore.addAll(names);
+      note(source, result);
+    } catch (FileSystemException e) {
+      rejections.add(source.name(), 0, "", "cannot be read: " + DiarySource.why(e));
+    }
+  }
+
+  private Answered answer(ImportedPerson person, String name) {
+    List<String> complaints = study.complaints(person);
+    PersonResult result = study.of(person, name);
+    return new Answered(result, complaints.isEmpty() ? report.render(result) : "", complaints);
+  }
+
+  private void take(DiarySource source, Answered one) {
+    String name = one.person().person();
+    one.complaints()
+        .forEach(what -> rejections.add(source.name(), 0, "cycle", "“" + name + "”: " + what));
+    if (!rejections.isEmpty()) {
+      return;
+    }
+    pool.add(one.person());
+    try {
+      report.add(one.person(), one.written());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same diary given twice would count twice. */
+  private void rejectIfNamedBefore(DiarySource source, String name) {
+    if (namesBefore.contains(name)) {
+      rejections.add(
+          source.name(), 0, "person", "“" + name + "” stands in an earlier file as well.");
+    }
+  }
+
+  private void note(DiarySource source, StreamResult result) {
+    switch (result) {
+      case RejectedFile rejected -> reject(source, rejected.problem());
+      case StreamedDiary diary -> {
+        for (Problem problem : diary.problems()) {
+          if (problem.isRepetition()) {
+            repetitions.add(
+                Rejections.line(
+                    source.name(), problem.line(), problem.field(), problem.text(Locale.ENGLISH)));
+          } else {
+            reject(source, problem);
+          }
+        }
+        rejections.addUnseen(diary.problemCount() - diary.problems().size());
+      }
+    }
+  }
+
+  private void reject(DiarySource source, Problem problem) {
+    rejections.add(source.name(), problem.line(), problem.field(), problem.text(Locale.ENGLISH));
+  }
+
+  void finish() throws IOException {
+    boolean randomised = study.design() == Design.CYCLE28;
+    report.finish(new Report.Summary(pool.result(study.design()), randomised, repetitions));
+  }
+}

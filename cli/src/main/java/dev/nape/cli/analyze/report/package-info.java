@@ -1,0 +1,5 @@
+/** The forms in which results are written. */
+@NullMarked
+package dev.nape.cli.analyze.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dev.nape.cli.analyze.result;
+
+import dev.nape.diary.StudyPhase;
+import dev.nape.diary.count.Count;
+import dev.nape.diary.count.Counts;
+import dev.nape.series.DaySeries;
+import dev.nape.trial.Finding;
+import java.util.Map;
+
+/**
+ * One person of a file, analysed.
+ *
+ * @param days all days from the first to the last record
+ * @param phases the same per phase, in the order in which they are printed; phases without a day
+ *     are left out
+ * @param dayByDay whether days without headache can be in the record at all; they cannot in a list
+ *     of attacks, which therefore gives no rate
+ */
+public record PersonResult(
+    String person, Counts days, Map<StudyPhase, Counts> phases, boolean dayByDay, Finding finding) {
+
+  /** The days of the outcome that the finding is about. */
+  public Count outcome(Counts counts) {
+    return DaySeries.count(counts, finding.outcome());
+  }
+
+  /** Without any headache, and so without migraine: counted alike in either. */
+  boolean isHeadacheFree() {
+    return days.headache().yes() == 0;
+  }
+}
