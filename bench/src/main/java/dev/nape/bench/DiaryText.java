@@ -1,10 +1,17 @@
 package dev.nape.bench;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Diary files of any length, always the same. */
@@ -14,6 +21,8 @@ final class DiaryText {
 
   private static final DateTimeFormatter WALL_CLOCK =
       DateTimeFormatter.ofPattern("MM/dd/yy H:mm", Locale.ROOT);
+  private static final String PLAIN_HEADER =
+      "person,date,headache,migraine,pain,acute_medication,massage,phase,cycle\n";
   private static final String BUDDY_HEADER =
       """
       "#","Started","Lasted","Start UTC Offset (min)","End UTC Offset (min)","Geohash",\
@@ -38,8 +47,7 @@ final class DiaryText {
   /** Plain CSV: so many people, each with so many days in a row. */
   static byte[] plain(int people, int days) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(
-        utf8("person,date,headache,migraine,pain,acute_medication,massage,phase,cycle\n"));
+    out.writeBytes(utf8(PLAIN_HEADER));
     for (int person = 0; person < people; person++) {
       StringBuilder rows = new StringBuilder();
       for (int day = 0; day < days; day++) {
@@ -63,6 +71,31 @@ final class DiaryText {
       rows.append(WALL_CLOCK.format(start.plusHours(72L * i))).append(BUDDY_REST);
     }
     return utf8(rows.toString());
+  }
+
+  /** Plain CSV of one person, as many rows as it takes to be so large. */
+  static void plainFile(Path file, long bytes) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      byte[] year = plain(1_000, 364);
+      out.write(year);
+      byte[] rows = Arrays.copyOfRange(year, PLAIN_HEADER.length(), year.length);
+      for (long written = year.length; written < bytes; written += rows.length) {
+        out.write(rows);
+      }
+    }
+  }
+
+  /** Migraine Buddy: an attack every 110 minutes, with notes that make the file so large. */
+  static void buddyFile(Path file, int attacks, long bytes) throws IOException {
+    String notes = "it hurt ".repeat((int) (bytes / attacks / 8) - BUDDY_REST.length() / 8 - 5);
+    try (Writer out = Files.newBufferedWriter(file)) {
+      out.write(BUDDY_HEADER);
+      LocalDateTime start = FIRST.atTime(7, 5);
+      for (int i = 0; i < attacks; i++) {
+        out.write("\"" + (i + 1) + "\",\"" + WALL_CLOCK.format(start.plusMinutes(110L * i)));
+        out.write(BUDDY_REST.replace("and it was", notes));
+      }
+    }
   }
 
   private static byte[] utf8(String text) {

@@ -1,7 +1,4 @@
-/**
- * How fast it is. Build with {@code mvn -Pbench package -pl core,exchange,bench}, then run {@code
- * java -cp 'bench/target/classes:bench/target/lib/*' org.openjdk.jmh.Main}.
- */
+/** How fast it is, how large, and what it survives: {@code ./nape bench}. */
 @NullMarked
 package dev.nape.bench;
 

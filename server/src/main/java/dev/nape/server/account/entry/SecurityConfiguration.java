@@ -11,9 +11,10 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -23,14 +24,14 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who may come in, and what every answer tells the browser to refuse. Closed unless opened here.
@@ -110,6 +111,12 @@ class SecurityConfiguration {
     return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
   }
 
+  /** Each of some twenty filters would be timed twice a request, for nobody who asks. */
+  @Bean
+  SecurityObservationSettings untimedFilters() {
+    return SecurityObservationSettings.noObservations();
+  }
+
   @Bean
   Asking asking() {
     return () -> SignedIn.current().map(PersonId::value);
@@ -124,14 +131,19 @@ class SecurityConfiguration {
   @Bean(defaultCandidate = false)
   @Qualifier("springSessionTransactionOperations")
   TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
-    var transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-    transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    return transactions;
+    return new SessionTransactions(dataSource);
   }
 
   @Bean
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionLife() {
     return sessions -> sessions.setDefaultMaxInactiveInterval(STAY_SIGNED_IN);
+  }
+
+  @Bean
+  @Primary
+  FindByIndexNameSessionRepository<? extends Session> visitedSessions(
+      JdbcIndexedSessionRepository sessions) {
+    return new VisitedSessions<>(sessions);
   }
 
   /** HttpOnly and, behind TLS, Secure by default. */

@@ -1,0 +1,42 @@
+package dev.nape.bench;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Runs the measurements of docs/performance.md, all of them or those named. */
+public final class Bench {
+
+  private static final List<String> ALL =
+      List.of("start", "sizes", "pages", "import", "load", "crash");
+
+  private Bench() {}
+
+  static void main(String[] arguments) throws Exception {
+    if (arguments.length > 0 && arguments[0].equals("jmh")) {
+      org.openjdk.jmh.Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+      return;
+    }
+    List<String> wanted = arguments.length == 0 ? ALL : List.of(arguments);
+    if (!ALL.containsAll(wanted)) {
+      System.err.println("./nape bench [" + String.join("|", ALL) + "|jmh] …");
+      System.exit(2);
+    }
+    for (String name : wanted) {
+      System.out.printf("%n== %s (load average %s)%n", name, Machine.load());
+      measure(name);
+    }
+    System.out.printf("%nload average at the end: %s%n", Machine.load());
+  }
+
+  private static void measure(String name) throws Exception {
+    switch (name) {
+      case "start" -> Start.run();
+      case "sizes" -> Sizes.run();
+      case "pages" -> Pages.run();
+      case "import" -> Import.run();
+      case "load" -> Load.run();
+      case "crash" -> Crash.run();
+      default -> throw new IllegalArgumentException(name);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package dev.nape.bench;
+
+import dev.nape.bench.PgBench.Script;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * Attacks kept a second, each on disk before it is acknowledged: through the server, and by pgbench
+ * straight into the same table. Turn and turn about, so that a noisy minute harms both.
+ */
+final class Load {
+
+  private static final List<Integer> CLIENTS = List.of(1, 8, 16);
+  private static final int SECONDS = 10;
+  private static final int ROUNDS = Integer.getInteger("nape.load.rounds", 3);
+  private static final int WARM_UP_SECONDS = 60;
+  private static final Instant FIRST = Instant.parse("2016-01-04T00:00:00Z");
+  private static final int MINUTES = 5_000_000;
+
+  /** All of an attack but its start. */
+  private static final String REST =
+      """
+      "end":null,"severity":"MODERATE","peak":6,\
+      "symptoms":{"side":"LEFT","quality":"PULSATING","worseOnMoving":true,"nausea":true,\
+      "light":true,"sound":false,"aura":false},\
+      "medications":[{"name":"Sumatriptan 50 mg","kind":"TRIPTAN",\
+      "takenAt":"2016-01-04T08:20:00Z","effect":"HELPED"}],\
+      "reliefs":[{"method":"dark room","effect":"HELPED_SOMEWHAT"}],"readings":[],\
+      "notes":"woke up with it, left temple and neck"}\
+      """;
+
+  private Load() {}
+
+  static void run() throws Exception {
+    Nape.prepare();
+    Path home = Nape.newHome();
+    try (Nape nape = Nape.start("run", home, Nape.freePort())) {
+      Person person = Person.first(nape);
+      System.out.println("warm-up: " + throughServer(nape, person, 8, WARM_UP_SECONDS));
+      PgBench pgbench = PgBench.find(nape);
+      for (int clients : CLIENTS) {
+        compare(nape, person, pgbench, clients);
+      }
+    }
+    Nape.delete(home);
+  }
+
+  /**
+   * What a run came to.
+   *
+   * @param server processor time of our Java process, in seconds
+   * @param database the same of all PostgreSQL's processes
+   */
+  private record Rate(double writes, double seconds, double server, double database) {
+
+    double aSecond() {
+      return writes / seconds;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%,6.0f a second; processor time a write: server %.0f µs, database %.0f µs",
+          aSecond(),
+          server / writes * 1e6,
+          database / writes * 1e6);
+    }
+  }
+
+  private static void compare(Nape nape, Person person, PgBench pgbench, int clients)
+      throws Exception {
+    List<Rate> server = new ArrayList<>();
+    List<Rate> transaction = new ArrayList<>();
+    List<Rate> statement = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      server.add(throughServer(nape, person, clients, SECONDS));
+      transaction.add(measured(nape, () -> pgbench.run(Script.TRANSACTION, clients, SECONDS)));
+      statement.add(measured(nape, () -> pgbench.run(Script.STATEMENT, clients, SECONDS)));
+    }
+    System.out.printf(
+        "%d clients (medians of %d; load average %s)%n", clients, ROUNDS, Machine.load());
+    System.out.println("  through the server     " + median(server));
+    System.out.println("  pgbench, transaction   " + median(transaction));
+    System.out.println("  pgbench, one statement " + median(statement));
+    System.out.printf(
+        "  the server reaches %.0f %%%n",
+        100 * median(server).aSecond() / median(transaction).aSecond());
+  }
+
+  private static Rate median(List<Rate> rates) {
+    return rates.stream()
+        .sorted(Comparator.comparingDouble(Rate::aSecond))
+        .toList()
+        .get(ROUNDS / 2);
+  }
+
+  private static Rate throughServer(Nape nape, Person person, int clients, int seconds)
+      throws Exception {
+    return measured(
+        nape,
+        () -> {
+          var kept = new LongAdder();
+          long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+          Clients.start(
+                  clients,
+                  nape.port(),
+                  (client, wire) -> {
+                    while (System.nanoTime() < end) {
+                      keepOne(wire, person);
+                      kept.increment();
+                    }
+                  })
+              .await();
+          return kept.doubleValue();
+        });
+  }
+
+  private static Rate measured(Nape nape, Callable<Double> run) throws Exception {
+    ProcessHandle database = nape.postmaster();
+    double server = Machine.cpuSeconds(nape.handle());
+    double ofDatabase = Machine.cpuSecondsOfAll(database);
+    long begin = System.nanoTime();
+    double writes = run.call();
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    server = Machine.cpuSeconds(nape.handle()) - server;
+    ofDatabase = Machine.cpuSecondsOfAll(database) - ofDatabase;
+    return new Rate(writes, seconds, server, ofDatabase);
+  }
+
+  private static void keepOne(Wire wire, Person person) throws IOException {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    Instant start = FIRST.plusSeconds(60L * random.nextInt(MINUTES));
+    String attack = "{\"start\":\"" + start + "[Europe/Berlin]\"," + REST;
+    Wire.Answer answer = person.put(wire, "/api/diary/attacks/" + newId(random), attack);
+    if (answer.status() != 201) {
+      throw new IOException(answer.status() + " " + answer.text());
+    }
+  }
+
+  /** UUID version 7: the time in milliseconds, then chance. */
+  static UUID newId(ThreadLocalRandom random) {
+    long time = System.currentTimeMillis() << 16;
+    return new UUID(
+        time | 0x7000 | random.nextInt(0x1000), random.nextLong() >>> 2 | 0x8000_0000_0000_0000L);
+  }
+}
