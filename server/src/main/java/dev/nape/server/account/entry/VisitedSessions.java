@@ -1,4 +1,4 @@
-package dev.nape.server.account;
+package dev.nape.server.account.entry;
 
 import java.time.Duration;
 import java.time.Instant;

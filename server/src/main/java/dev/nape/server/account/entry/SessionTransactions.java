@@ -1,4 +1,4 @@
-package dev.nape.server.account;
+package dev.nape.server.account.entry;
 
 import java.util.function.Consumer;
 import javax.sql.DataSource;
