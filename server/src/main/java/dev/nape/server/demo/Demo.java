@@ -13,6 +13,7 @@ import dev.nape.server.account.SignedIn;
 import dev.nape.server.diary.Diaries;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,8 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty(name = "nape.demo", havingValue = "true")
-class Demo implements ApplicationRunner {
+class Demo implements SmartInitializingSingleton {
 
   private static final String DIARIES = "data/kostecki_dillon.csv";
 
@@ -47,8 +47,9 @@ class Demo implements ApplicationRunner {
     this.clock = clock;
   }
 
+  /** Before the server takes visitors, so that the first of them finds everybody there. */
   @Override
-  public void run(ApplicationArguments arguments) throws IOException {
+  public void afterSingletonsInstantiated() {
     ZoneId zone = ZoneId.systemDefault();
     LocalDate yesterday = LocalDate.ofInstant(clock.instant(), zone).minusDays(1);
     var options = new ReadOptions(yesterday.minusYears(1), zone, Integer.MAX_VALUE, yesterday);
@@ -59,6 +60,8 @@ class Demo implements ApplicationRunner {
       read.people().stream()
           .sorted(Comparator.comparingInt(Demo::compared).reversed())
           .forEach(person -> shown.add(add(person, yesterday, zone)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
