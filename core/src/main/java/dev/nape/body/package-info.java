@@ -1,4 +1,4 @@
-/** Where on the body: sides, and later regions, muscles and points. */
+/** Where on the body: areas, regions, points, muscles and where their pain is felt. */
 @NullMarked
 package dev.nape.body;
 

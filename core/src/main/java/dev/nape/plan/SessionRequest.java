@@ -1,0 +1,41 @@
+package dev.nape.plan;
+
+import dev.nape.body.PainZone;
+import dev.nape.body.Side;
+import dev.nape.technique.Goal;
+import dev.nape.technique.TechniqueId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a person wishes for.
+ *
+ * @param seconds available, 60–5,400
+ * @param goals what it is for
+ * @param pain where it hurts and how much
+ * @param equipment ids of what is at hand; nothing but the body is needed by default
+ * @param positions ids of positions that are possible; empty means all
+ * @param doneThisWeek sessions of each technique in the last seven days, at least 0
+ * @param response what helped this person before: 0–1 each, 0.5 where nothing is known
+ * @param firstSession whether this person has never had a session: short and light then
+ */
+public record SessionRequest(
+    int seconds,
+    Set<Goal> goals,
+    List<Pain> pain,
+    Set<String> equipment,
+    Set<String> positions,
+    Map<TechniqueId, Integer> doneThisWeek,
+    Map<TechniqueId, Double> response,
+    boolean firstSession) {
+
+  /**
+   * One place that hurts.
+   *
+   * @param zone where
+   * @param side on which side
+   * @param score 0–10
+   */
+  public record Pain(PainZone zone, Side side, int score) {}
+}

@@ -1,0 +1,19 @@
+package dev.nape.technique;
+
+import java.util.Locale;
+
+/** The phase of the migraine cycle that a person is in. */
+public enum Phase {
+  INTERICTAL,
+  PRODROME,
+  AURA,
+  HEADACHE_MILD,
+  HEADACHE_MODERATE,
+  HEADACHE_SEVERE,
+  POSTDROME;
+
+  /** Kebab-case name used in files and on the wire. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
