@@ -70,6 +70,7 @@ final class KnowledgeReader {
             body,
             techniques,
             names.positions().all(),
+            names.equipment().all(),
             routes,
             routeReader.goals(bodyFile),
             rules,

@@ -53,7 +53,7 @@ public final class Plan implements Callable<Integer> {
   }
 
   private static String planned(Knowledge knowledge, String text) {
-    AnswersAndRequest read = RequestJson.read(text, knowledge.rules(), knowledge.routes());
+    AnswersAndRequest read = RequestJson.read(text, knowledge.rules(), knowledge.repertoire());
     Clearance clearance = new Screening(knowledge.rules()).clear(read.answers());
     Optional<SessionPlan> plan =
         clearance instanceof Cleared cleared
