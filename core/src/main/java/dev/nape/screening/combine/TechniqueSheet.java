@@ -80,10 +80,11 @@ final class TechniqueSheet {
     Effect all = effects.stream().reduce(Effect.of("", Verdict.ALLOWED), Effect::and);
     boolean nowhere = !target.places().isEmpty() && all.avoid().containsAll(target.places());
     boolean barred = nowhere || all.verdict() == Verdict.BARRED;
+    boolean measured = !barred && technique().kind() == Technique.Kind.HANDS_ON;
     return new Permission(
         barred ? Verdict.BARRED : all.verdict(),
-        barred ? OptionalInt.empty() : cap(all.pressure()),
-        barred ? OptionalInt.empty() : cap(all.minutes()),
+        measured ? cap(all.pressure()) : OptionalInt.empty(),
+        measured ? cap(all.minutes()) : OptionalInt.empty(),
         Collections.unmodifiableSet(EnumSet.copyOf(all.avoid())),
         barred ? Map.of() : Collections.unmodifiableMap(all.areaPressure()),
         barred ? List.of() : all.words(),
