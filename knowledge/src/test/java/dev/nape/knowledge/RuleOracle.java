@@ -34,6 +34,8 @@ final class RuleOracle {
     for (Reason reason : clearance.reasons()) {
       told.add(reason.rule());
     }
+    List<Condition> held =
+        rules.conditions().stream().filter(condition -> holds(condition, answers)).toList();
     for (Technique technique : rules.techniques()) {
       Permission given = clearance.techniques().get(technique.id());
       boolean whole =
@@ -47,8 +49,8 @@ final class RuleOracle {
       if (technique.kind() == Technique.Kind.TOUCH_FREE) {
         continue;
       }
-      for (Condition condition : rules.conditions()) {
-        if (holds(condition, answers) && breaks(condition, technique, answers, given)) {
+      for (Condition condition : held) {
+        if (breaks(condition, technique, answers, given)) {
           return Optional.of(condition.id() + " in " + answers + ": " + given);
         }
       }
@@ -115,13 +117,10 @@ final class RuleOracle {
     if (given.verdict().compareTo(owed) < 0) {
       return true;
     }
-    List<Boolean> passed =
-        List.of(
-            passes(given.maxPressure(), restriction.limits().maxPressure()),
-            passes(given.maxMinutes(), restriction.limits().maxMinutes()));
     return technique.kind() == Technique.Kind.HANDS_ON
         && given.verdict() != Verdict.BARRED
-        && passed.contains(true);
+        && (passes(given.maxPressure(), restriction.limits().maxPressure())
+            || passes(given.maxMinutes(), restriction.limits().maxMinutes()));
   }
 
   private static boolean passes(OptionalInt given, OptionalInt most) {
