@@ -1,5 +1,7 @@
 package dev.nape;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "dev.nape", importOptions = ImportOption.DoNotIncludeTests.class)
 class CoreArchitectureTest {
@@ -87,6 +90,34 @@ class CoreArchitectureTest {
           .resideInAnyPackage("dev.nape.trial..", "dev.nape.series..")
           .because("a record is kept whether or not anybody compares it");
 
+  @ArchTest static final ArchRule evidenceStandsAlone = uses("evidence");
+
+  @ArchTest static final ArchRule bodyKnowsOnlyItsSources = uses("body", "evidence");
+
+  @ArchTest
+  static final ArchRule techniqueKnowsBodyAndSources = uses("technique", "body", "evidence");
+
+  @ArchTest
+  static final ArchRule screeningKnowsNoPlan = uses("screening", "technique", "body", "evidence");
+
+  @ArchTest
+  static final ArchRule planNeedsAClearance =
+      uses("plan", "screening", "technique", "body", "evidence");
+
+  private static ArchRule uses(String name, String... others) {
+    String[] allowed =
+        Stream.concat(Stream.of(name), Stream.of(others))
+            .map(used -> "dev.nape." + used + "..")
+            .toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAPackage("dev.nape." + name + "..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("dev.nape..").or(resideInAnyPackage(allowed)))
+        .because("the arrows of ARCHITECTURE.md are all there are");
+  }
+
   @ArchTest
   static void sawTheCore(JavaClasses classes) {
     Set<String> packages =
@@ -94,7 +125,15 @@ class CoreArchitectureTest {
             .map(c -> c.getPackageName())
             .collect(java.util.stream.Collectors.toUnmodifiableSet());
     assertThat(packages)
-        .contains("dev.nape.body", "dev.nape.diary", "dev.nape.trial", "dev.nape.series");
-    assertThat(classes.size()).isGreaterThan(15);
+        .contains(
+            "dev.nape.body",
+            "dev.nape.evidence",
+            "dev.nape.technique",
+            "dev.nape.screening",
+            "dev.nape.plan",
+            "dev.nape.diary",
+            "dev.nape.trial",
+            "dev.nape.series");
+    assertThat(classes.size()).isGreaterThan(60);
   }
 }

@@ -1,6 +1,9 @@
 package dev.nape.cli;
 
 import dev.nape.cli.analyze.Analyze;
+import dev.nape.cli.knowledge.KnowledgeCommand;
+import dev.nape.cli.session.Plan;
+import dev.nape.cli.session.Screen;
 import java.time.Clock;
 import java.time.InstantSource;
 import picocli.CommandLine;
@@ -31,6 +34,9 @@ public final class Nape {
    */
   static int run(Console console, InstantSource time, String... arguments) {
     CommandLine line = new CommandLine(new Nape());
+    line.addSubcommand(new Screen(console));
+    line.addSubcommand(new Plan(console));
+    line.addSubcommand(new KnowledgeCommand(console));
     line.addSubcommand(new Analyze(console, time));
     line.setOut(console.out());
     line.setErr(console.err());

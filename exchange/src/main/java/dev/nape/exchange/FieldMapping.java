@@ -1,5 +1,6 @@
 package dev.nape.exchange;
 
+import dev.nape.exchange.text.Excerpt;
 import dev.nape.exchange.text.Messages;
 import java.util.Locale;
 
@@ -13,7 +14,7 @@ import java.util.Locale;
 public record FieldMapping(String column, String meaning, boolean dropped) {
 
   public FieldMapping {
-    column = Problem.excerpt(column);
+    column = Excerpt.of(column);
   }
 
   /** The meaning in words. */

@@ -1,5 +1,6 @@
 package dev.nape.exchange;
 
+import dev.nape.exchange.text.Excerpt;
 import dev.nape.exchange.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,10 @@ import java.util.Locale;
 public record Problem(long line, String field, String key, List<String> arguments) {
 
   private static final String REPEATED = "row.repeated";
-  private static final int LONGEST_EXCERPT = 120;
 
   public Problem {
-    field = excerpt(field);
-    arguments = arguments.stream().map(Problem::excerpt).toList();
+    field = Excerpt.of(field);
+    arguments = arguments.stream().map(Excerpt::of).toList();
   }
 
   /** A problem with one cell, or with a row when {@code field} is empty. */
@@ -38,20 +38,5 @@ public record Problem(long line, String field, String key, List<String> argument
    */
   public boolean isRepetition() {
     return key.equals(REPEATED);
-  }
-
-  /**
-   * A file may hold anything; a message goes to terminals, logs and pages. Control characters and
-   * those that turn the direction of writing become a dot.
-   */
-  static String excerpt(String text) {
-    StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .limit(LONGEST_EXCERPT)
-        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '·' : c)
-        .forEach(shown::appendCodePoint);
-    return text.codePointCount(0, text.length()) > LONGEST_EXCERPT
-        ? shown.append('…').toString()
-        : shown.toString();
   }
 }

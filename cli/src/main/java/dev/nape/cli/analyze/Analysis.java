@@ -1,5 +1,7 @@
 package dev.nape.cli.analyze;
 
+import dev.nape.cli.Rejections;
+import dev.nape.cli.InputFile;
 import dev.nape.cli.analyze.report.Report;
 import dev.nape.cli.analyze.result.Design;
 import dev.nape.cli.analyze.result.PersonResult;
@@ -56,7 +58,7 @@ final class Analysis {
    *
    * @param oneOfMany whether names have to be remembered, since people must not come again
    */
-  void add(DiarySource source, boolean oneOfMany) throws IOException {
+  void add(InputFile source, boolean oneOfMany) throws IOException {
     Set<String> names = new HashSet<>();
     try (InputStream in = source.open();
         InOrder<Answered> people =
@@ -78,7 +80,7 @@ final class Analysis {
       namesBefore.addAll(names);
       note(source, result);
     } catch (FileSystemException e) {
-      rejections.add(source.name(), 0, "", "cannot be read: " + DiarySource.why(e));
+      rejections.add(source.name(), 0, "", "cannot be read: " + InputFile.why(e));
     }
   }
 
@@ -88,7 +90,7 @@ final class Analysis {
     return new Answered(result, complaints.isEmpty() ? report.render(result) : "", complaints);
   }
 
-  private void take(DiarySource source, Answered one) {
+  private void take(InputFile source, Answered one) {
     String name = one.person().person();
     one.complaints()
         .forEach(what -> rejections.add(source.name(), 0, "cycle", "“" + name + "”: " + what));
@@ -104,14 +106,14 @@ final class Analysis {
   }
 
   /** The same diary given twice would count twice. */
-  private void rejectIfNamedBefore(DiarySource source, String name) {
+  private void rejectIfNamedBefore(InputFile source, String name) {
     if (namesBefore.contains(name)) {
       rejections.add(
           source.name(), 0, "person", "“" + name + "” stands in an earlier file as well.");
     }
   }
 
-  private void note(DiarySource source, StreamResult result) {
+  private void note(InputFile source, StreamResult result) {
     switch (result) {
       case RejectedFile rejected -> reject(source, rejected.problem());
       case StreamedDiary diary -> {
@@ -129,7 +131,7 @@ final class Analysis {
     }
   }
 
-  private void reject(DiarySource source, Problem problem) {
+  private void reject(InputFile source, Problem problem) {
     rejections.add(source.name(), problem.line(), problem.field(), problem.text(Locale.ENGLISH));
   }
 

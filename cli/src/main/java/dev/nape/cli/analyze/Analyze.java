@@ -1,5 +1,7 @@
 package dev.nape.cli.analyze;
 
+import dev.nape.cli.Rejections;
+import dev.nape.cli.InputFile;
 import dev.nape.cli.Console;
 import dev.nape.cli.Version;
 import dev.nape.cli.analyze.report.JsonReport;
@@ -94,8 +96,8 @@ public final class Analyze implements Callable<Integer> {
     if (cycles < 4) {
       throw new ParameterException(spec.commandLine(), "--cycles is at least 4, not " + cycles);
     }
-    List<DiarySource> sources =
-        files.stream().map(file -> DiarySource.of(file, console.in())).toList();
+    List<InputFile> sources =
+        files.stream().map(file -> InputFile.of(file, console.in())).toList();
     Rejections rejections = new Rejections();
     try (Spool spool = Spool.open()) {
       Report report = json ? new JsonReport(spool.writer()) : new TextReport(spool.writer());
@@ -104,7 +106,7 @@ public final class Analyze implements Callable<Integer> {
           plot == null ? (name, person) -> {} : (name, person) -> drawing.add(name, person.diary());
       Analysis analysis =
           new Analysis(new Study(design, cycles), report, options(), rejections, alsoSeen);
-      for (DiarySource source : sources) {
+      for (InputFile source : sources) {
         analysis.add(source, sources.size() > 1);
       }
       if (plot != null && rejections.isEmpty()) {
@@ -120,9 +122,9 @@ public final class Analyze implements Callable<Integer> {
     }
   }
 
-  private void draw(Drawing drawing, Path picture, List<DiarySource> sources, Rejections rejections)
+  private void draw(Drawing drawing, Path picture, List<InputFile> sources, Rejections rejections)
       throws IOException {
-    for (DiarySource source : sources) {
+    for (InputFile source : sources) {
       if (source.isAt(picture)) {
         rejections.add(picture.toString(), 0, "", "is a diary, and would be overwritten");
         return;
@@ -131,7 +133,7 @@ public final class Analyze implements Callable<Integer> {
     try {
       drawing.writeTo(picture, String.join(", ", files));
     } catch (FileSystemException e) {
-      rejections.add(picture.toString(), 0, "", "cannot be written: " + DiarySource.why(e));
+      rejections.add(picture.toString(), 0, "", "cannot be written: " + InputFile.why(e));
     }
   }
 

@@ -1,19 +1,19 @@
-package dev.nape.cli.analyze;
+package dev.nape.cli;
 
-import dev.nape.cli.PlainText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Why files are rejected, a line each; beyond a thousand they are only counted. */
-final class Rejections {
+public final class Rejections {
 
   private static final int MOST = 1_000;
 
   private final List<String> lines = new ArrayList<>();
   private long more;
 
-  void add(String file, long line, String field, String what) {
+  /** One more problem; the line is 0, and the field empty, when it is about the whole file. */
+  public void add(String file, long line, String field, String what) {
     if (lines.size() < MOST) {
       lines.add(line(file, line, field, what));
     } else {
@@ -22,15 +22,17 @@ final class Rejections {
   }
 
   /** Of which nothing is known but their number. */
-  void addUnseen(long count) {
+  public void addUnseen(long count) {
     more += count;
   }
 
-  boolean isEmpty() {
+  /** Whether nothing was rejected. */
+  public boolean isEmpty() {
     return lines.isEmpty() && more == 0;
   }
 
-  void print(PrintWriter out) {
+  /** Prints a line a problem. */
+  public void print(PrintWriter out) {
     lines.forEach(out::println);
     if (more > 0) {
       out.println("and " + more + " more problems");
@@ -38,7 +40,7 @@ final class Rejections {
   }
 
   /** {@code FILE:LINE:FIELD: what is wrong}. */
-  static String line(String file, long line, String field, String what) {
+  public static String line(String file, long line, String field, String what) {
     return PlainText.of(file + ":" + line + ":" + field + ": " + what);
   }
 }

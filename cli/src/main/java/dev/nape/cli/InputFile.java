@@ -1,4 +1,4 @@
-package dev.nape.cli.analyze;
+package dev.nape.cli;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -15,21 +15,24 @@ import java.nio.file.Path;
  *
  * @param name as errors call it
  */
-record DiarySource(String name, Opening opening) {
+public record InputFile(String name, Opening opening) {
 
   /** Opens the file once. */
-  interface Opening {
-    InputStream open() throws IOException;
+  public interface Opening {
+    /** Opens it; once only for standard input. */
+  public InputStream open() throws IOException;
   }
 
-  static DiarySource of(String argument, InputStream standardInput) {
+  /** The file of that name, or standard input for {@code -}. */
+  public static InputFile of(String argument, InputStream standardInput) {
     if (argument.equals("-")) {
-      return new DiarySource("-", () -> new Unclosed(standardInput));
+      return new InputFile("-", () -> new Unclosed(standardInput));
     }
-    return new DiarySource(argument, () -> open(Path.of(argument)));
+    return new InputFile(argument, () -> open(Path.of(argument)));
   }
 
-  InputStream open() throws IOException {
+  /** Opens it; once only for standard input. */
+  public InputStream open() throws IOException {
     return opening.open();
   }
 
@@ -42,7 +45,7 @@ record DiarySource(String name, Opening opening) {
   }
 
   /** What to call the only person of a file that names nobody: the file, without its ending. */
-  String person() {
+  public String person() {
     if (name.equals("-")) {
       return name;
     }
@@ -52,12 +55,12 @@ record DiarySource(String name, Opening opening) {
   }
 
   /** Whether a path leads to this very file. */
-  boolean isAt(Path path) throws IOException {
+  public boolean isAt(Path path) throws IOException {
     return !name.equals("-") && Files.exists(path) && Files.isSameFile(Path.of(name), path);
   }
 
   /** What a file system says, in words of ours. */
-  static String why(FileSystemException e) {
+  public static String why(FileSystemException e) {
     return switch (e) {
       case NoSuchFileException missing -> "there is no such file or folder";
       case AccessDeniedException denied -> "access is denied";

@@ -1,0 +1,247 @@
+package dev.nape.exchange.session;
+
+import dev.nape.exchange.text.Excerpt;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Takes typed values out of one JSON object and collects what is wrong with it. */
+final class Reader {
+  private final Item.Fields fields;
+  private final String path;
+  private final List<Rejected.Problem> problems;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  private Reader(Item.Fields fields, String path, List<Rejected.Problem> problems) {
+    this.fields = fields;
+    this.path = path;
+    this.problems = problems;
+  }
+
+  static Reader of(String json) {
+    return new Reader(ItemReader.read(json), "", new ArrayList<>());
+  }
+
+  /** The object under a key that has to be there. */
+  Reader object(String key) {
+    return switch (take(key)) {
+      case Item.Fields inner -> new Reader(inner, path + key + ".", problems);
+      case null -> {
+        missing(key);
+        yield empty(key, fields.line());
+      }
+      case Item other -> {
+        wrong(other.line(), key, "has to be an object, not " + other.kind());
+        yield empty(key, other.line());
+      }
+    };
+  }
+
+  private Reader empty(String key, int line) {
+    return new Reader(
+        new Item.Fields(line, new LinkedHashMap<>()), path + key + ".", new ArrayList<>());
+  }
+
+  /** One of the values that {@code parse} knows, or the default when the key is left out. */
+  <T> T choice(String key, Function<String, Optional<T>> parse, T otherwise) {
+    return switch (take(key)) {
+      case Item.Text text -> parsed(key, text, parse).orElse(otherwise);
+      case null -> otherwise;
+      case Item other -> {
+        wrong(other.line(), key, "has to be a text, not " + other.kind());
+        yield otherwise;
+      }
+    };
+  }
+
+  /** As {@link #choice}, but leaving it out is a problem. */
+  <T> T required(String key, Function<String, Optional<T>> parse, T stopgap) {
+    if (!fields.values().containsKey(key)) {
+      known.add(key);
+      missing(key);
+      return stopgap;
+    }
+    return choice(key, parse, stopgap);
+  }
+
+  /** A list of different values that {@code parse} knows; nothing when the key is left out. */
+  <T> Set<T> set(String key, Function<String, Optional<T>> parse) {
+    Set<T> found = new LinkedHashSet<>();
+    for (Item item : list(key)) {
+      if (item instanceof Item.Text text) {
+        parsed(key, text, parse)
+            .filter(value -> !found.add(value))
+            .ifPresent(value -> wrong(text.line(), key, shown(text.value()) + " stands twice"));
+      } else {
+        wrong(item.line(), key, "has to hold texts, not " + item.kind());
+      }
+    }
+    return found;
+  }
+
+  private List<Item> list(String key) {
+    return switch (take(key)) {
+      case Item.Items items -> items.values();
+      case null -> List.of();
+      case Item other -> {
+        wrong(other.line(), key, "has to be a list, not " + other.kind());
+        yield List.of();
+      }
+    };
+  }
+
+  /** A whole number between the limits, or nothing when the key is left out. */
+  OptionalInt whole(String key, int min, int max) {
+    Item item = take(key);
+    return item == null ? OptionalInt.empty() : whole(key, item, min, max);
+  }
+
+  /** A whole number between the limits that has to be there. */
+  int requiredWhole(String key, int min, int max) {
+    if (!fields.values().containsKey(key)) {
+      known.add(key);
+      missing(key);
+    }
+    return whole(key, min, max).orElse(min);
+  }
+
+  private OptionalInt whole(String key, Item item, int min, int max) {
+    if (item instanceof Item.Numeral number
+        && number.value() == Math.rint(number.value())
+        && number.value() >= min
+        && number.value() <= max) {
+      return OptionalInt.of((int) number.value());
+    }
+    wrong(item.line(), key, "has to be a whole number from %d to %d".formatted(min, max));
+    return OptionalInt.empty();
+  }
+
+  /** A true or false; the default when the key is left out. */
+  boolean flag(String key, boolean otherwise) {
+    return switch (take(key)) {
+      case Item.Word(int line, @Nullable Boolean value) when value != null -> value;
+      case null -> otherwise;
+      case Item other -> {
+        wrong(other.line(), key, "has to be true or false, not " + other.kind());
+        yield otherwise;
+      }
+    };
+  }
+
+  /**
+   * Whole numbers by name, in the order of names; a name that {@code parse} does not know is wrong.
+   */
+  <K extends Comparable<K>> Map<K, Integer> wholes(
+      String key, Function<String, Optional<K>> parse, int min, int max) {
+    Map<K, Integer> found = new TreeMap<>();
+    entries(
+        key,
+        parse,
+        (name, inner, item) ->
+            whole(key + "." + inner, item, min, max).ifPresent(value -> found.put(name, value)));
+    return found;
+  }
+
+  /** Numbers by name, in the order of names. */
+  <K extends Comparable<K>> Map<K, Double> numbers(
+      String key, Function<String, Optional<K>> parse, double min, double max) {
+    Map<K, Double> found = new TreeMap<>();
+    entries(
+        key,
+        parse,
+        (name, inner, item) -> {
+          if (item instanceof Item.Numeral number
+              && number.value() >= min
+              && number.value() <= max) {
+            found.put(name, number.value());
+          } else {
+            wrong(
+                item.line(),
+                key + "." + inner,
+                String.format(Locale.ROOT, "has to be a number from %.0f to %.0f", min, max));
+          }
+        });
+    return found;
+  }
+
+  private interface Entry<K> {
+    void take(K name, String written, Item item);
+  }
+
+  private <K> void entries(String key, Function<String, Optional<K>> parse, Entry<K> taker) {
+    switch (take(key)) {
+      case Item.Fields inner ->
+          inner
+              .values()
+              .forEach((name, item) ->
+                  parse
+                      .apply(name)
+                      .ifPresentOrElse(
+                          known -> taker.take(known, name, item),
+                          () -> wrong(item.line(), key, shown(name) + " is not known")));
+      case null -> {}
+      case Item other -> wrong(other.line(), key, "has to be an object, not " + other.kind());
+    }
+  }
+
+  private <T> Optional<T> parsed(String key, Item.Text text, Function<String, Optional<T>> parse) {
+    Optional<T> value = parse.apply(text.value());
+    if (value.isEmpty()) {
+      wrong(text.line(), key, shown(text.value()) + " is not known");
+    }
+    return value;
+  }
+
+  /** Ends the reading of this object: whatever was not asked for is unknown. */
+  void rejectUnknown() {
+    fields.values().entrySet().stream()
+        .filter(entry -> !known.contains(entry.getKey()))
+        .forEach(entry ->
+            wrong(entry.getValue().line(), Excerpt.of(entry.getKey()), "is not known here"));
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws Rejected if anything was wrong
+   */
+  void rejectProblems() {
+    if (!problems.isEmpty()) {
+      throw new Rejected(
+          problems.stream().sorted(Comparator.comparingInt(Rejected.Problem::line)).toList());
+    }
+  }
+
+  /** The line of a field of this object, or of the object itself. */
+  int lineOf(String key) {
+    Item item = fields.values().get(key);
+    return item == null ? fields.line() : item.line();
+  }
+
+  private @Nullable Item take(String key) {
+    known.add(key);
+    return fields.values().get(key);
+  }
+
+  private void missing(String key) {
+    wrong(fields.line(), key, "is missing");
+  }
+
+  private void wrong(int line, String key, String message) {
+    problems.add(new Rejected.Problem(line, path + key, message));
+  }
+
+  private static String shown(String value) {
+    return "“" + Excerpt.of(value) + "”";
+  }
+}
