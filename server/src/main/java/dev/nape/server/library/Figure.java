@@ -70,8 +70,18 @@ public record Figure(
     return Drawing.text(Math.round(box.width() / 5.5) / 10.0);
   }
 
-  /** Radius of the spot around a point that takes the tap. */
-  public String reach() {
-    return Drawing.text(Math.round(box.width() / 1.7) / 10.0);
+  /**
+   * Radius of the spot around a point that takes the tap: 45 pixels wide on a phone, and less where
+   * the next point is near, so that no spot lies over another.
+   */
+  public String reach(Mark<Spot> mark) {
+    double nearest =
+        points.stream()
+            .filter(other -> !other.equals(mark))
+            .mapToDouble(other ->
+                Math.hypot(other.part().x() - mark.part().x(), other.part().y() - mark.part().y()))
+            .min()
+            .orElse(Double.MAX_VALUE);
+    return Drawing.text(Math.floor(Math.min(box.width() / 15.9, nearest / 2) * 10) / 10);
   }
 }

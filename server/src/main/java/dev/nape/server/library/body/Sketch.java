@@ -108,7 +108,7 @@ final class Sketch {
     return new Mark<>(
         spot,
         spot.id(),
-        point.map(known -> known.id() + " " + known.name()).orElse(""),
+        point.map(Library::nameOf).orElse(""),
         spot.side(),
         point.map(Point::kind).filter(Point.Kind.TRIGGER::equals).isPresent() ? "trigger" : "",
         place.show() == Show.POINTS
