@@ -1,6 +1,7 @@
 package dev.nape.technique;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A fixed order of steps of one technique, for one kind of hands.
@@ -26,6 +27,15 @@ public record Protocol(
    * @param id kebab-case
    * @param name in plain words
    * @param setup how to get there
+   * @param notWith ids of conditions that rule it out: some never lie face down
+   * @param phases of the attack in which it is bearable
    */
-  public record Position(String id, String name, String setup) {}
+  public record Position(
+      String id, String name, String setup, Set<String> notWith, Set<Phase> phases) {
+
+    /** Bearable for everybody, always. */
+    public Position(String id, String name, String setup) {
+      this(id, name, setup, Set.of(), Set.of(Phase.values()));
+    }
+  }
 }

@@ -4,6 +4,7 @@ import dev.nape.body.Body;
 import dev.nape.evidence.Evidence;
 import dev.nape.evidence.Source;
 import dev.nape.intake.Intake;
+import dev.nape.knowledge.yaml.Problems;
 import dev.nape.plan.Outline;
 import dev.nape.plan.Template;
 import dev.nape.screening.GlobalRule;
@@ -16,6 +17,7 @@ import dev.nape.technique.PainRoute;
 import dev.nape.technique.Programme;
 import dev.nape.technique.Protocol;
 import dev.nape.technique.Technique;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -60,5 +62,25 @@ public record Knowledge(
   /** How the time of a session is divided, from every outline. */
   public List<Template> templates() {
     return outlines.stream().map(Outline::template).toList();
+  }
+
+  /**
+   * The knowledge that came with this program.
+   *
+   * @throws KnowledgeException if it is broken, which the build rules out
+   */
+  public static Knowledge bundled() {
+    Problems problems = new Problems();
+    return new KnowledgeReader(Files.bundled(problems), problems).read();
+  }
+
+  /**
+   * Reads knowledge from a directory of the same shape as the bundled one.
+   *
+   * @throws KnowledgeException with every problem found
+   */
+  public static Knowledge read(Path directory) {
+    Problems problems = new Problems();
+    return new KnowledgeReader(Files.in(directory, problems), problems).read();
   }
 }

@@ -1,5 +1,6 @@
 package dev.nape.knowledge;
 
+import dev.nape.knowledge.yaml.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 

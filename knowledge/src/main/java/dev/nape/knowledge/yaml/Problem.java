@@ -1,4 +1,4 @@
-package dev.nape.knowledge;
+package dev.nape.knowledge.yaml;
 
 /**
  * Something wrong in the knowledge.
