@@ -136,6 +136,9 @@ final class StandingEffects {
       if (!Strength.atHome(answers.performer())) {
         return forbidden(technique, technique.therapist()) ? NOBODY : OPEN;
       }
+      if (technique.kind() == Technique.Kind.REFERRAL) {
+        return REFERRAL;
+      }
       if (forbidden(technique, technique.self())) {
         return LICENSED;
       }
