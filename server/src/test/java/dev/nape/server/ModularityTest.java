@@ -18,6 +18,6 @@ class ModularityTest {
   void everyModuleWasSeen() {
     assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
         .containsExactlyInAnyOrder(
-            "account", "database", "demo", "diary", "site", "transfer", "trial");
+            "account", "database", "demo", "diary", "library", "site", "transfer", "trial");
   }
 }
