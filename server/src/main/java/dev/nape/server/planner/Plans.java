@@ -34,11 +34,11 @@ public class Plans {
   private final Knowledge knowledge;
   private final Planner planner;
 
-  Plans(PlanStore store, Screenings screenings, Knowledge knowledge) {
+  Plans(PlanStore store, Screenings screenings, Knowledge knowledge, Planner planner) {
     this.store = store;
     this.screenings = screenings;
     this.knowledge = knowledge;
-    this.planner = knowledge.planner();
+    this.planner = planner;
   }
 
   /**
