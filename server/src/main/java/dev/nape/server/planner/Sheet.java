@@ -41,7 +41,16 @@ public record Sheet(
       String title,
       int seconds,
       Protocol.Position position,
-      List<Line> steps) {}
+      List<Line> steps) {
+
+    /** Why its steps are here, each reason once. */
+    public List<Why> whys() {
+      return steps.stream().map(step -> new Why(step.why(), step.basis())).distinct().toList();
+    }
+  }
+
+  /** Why something is here, and what that rests on. */
+  public record Why(String why, Basis basis) {}
 
   /**
    * One step.

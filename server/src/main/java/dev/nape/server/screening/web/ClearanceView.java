@@ -3,6 +3,7 @@ package dev.nape.server.screening.web;
 import dev.nape.knowledge.Knowledge;
 import dev.nape.screening.Condition;
 import dev.nape.screening.Permission;
+import dev.nape.screening.PhaseRule;
 import dev.nape.screening.Reason;
 import dev.nape.screening.RedFlag;
 import dev.nape.screening.Verdict;
@@ -57,12 +58,6 @@ public record ClearanceView(ClearanceRecord kept, Knowledge knowledge) {
         .toList();
   }
 
-  /** Reasons that neither stop nor advise: what limits today. */
-  public List<Reason> limiting() {
-    List<Reason> others = Stream.concat(stopping().stream(), advice().stream()).toList();
-    return kept.outcome().reasons().stream().filter(reason -> !others.contains(reason)).toList();
-  }
-
   /** The rule in the words in which it was asked, or its id. */
   public String title(String rule) {
     Stream<String> asked =
@@ -105,11 +100,62 @@ public record ClearanceView(ClearanceRecord kept, Knowledge knowledge) {
         .orElse(id.value());
   }
 
-  /** The reasons of one technique, in the order of all reasons. */
-  public List<Reason> reasons(Permission permission) {
+  /** What speaks of a single technique only is told with that technique. */
+  private static boolean isOfOneTechnique(Reason reason) {
+    return !reason.rule().startsWith("C-") && !reason.rule().startsWith("RF-");
+  }
+
+  /** The reasons that are about the person and not about one technique. */
+  public List<Reason> personal() {
+    return kept.outcome().reasons().stream().filter(reason -> !isOfOneTechnique(reason)).toList();
+  }
+
+  /** What the personal reasons add to those that stop. */
+  public List<Reason> besides() {
+    return personal().stream().filter(reason -> !stopping().contains(reason)).toList();
+  }
+
+  /** The key of the heading of a reason that is about one technique. */
+  public static String heading(String rule) {
+    if (rule.startsWith("phase:")) {
+      return "screening.rule.phase";
+    }
+    return switch (rule) {
+      case "performer" -> "screening.rule.performer";
+      case "avoid" -> "screening.rule.avoid";
+      case "dose" -> "screening.rule.dose";
+      default -> "screening.rule.always";
+    };
+  }
+
+  /** The reasons that are about one technique alone, in the order of all reasons. */
+  public List<Reason> own(Allowance technique) {
+    Optional<String> inPhase = phaseReason(technique);
     return kept.outcome().reasons().stream()
-        .filter(reason -> permission.reasons().contains(reason.rule()))
+        .filter(reason -> isOfOneTechnique(reason) && has(technique, reason))
+        .filter(reason -> !reason.rule().startsWith("phase:")
+            || inPhase.filter(why -> !why.equals(reason.why())).isEmpty())
+        .filter(reason -> !reason.rule().equals("performer")
+            || reason.why().contains(technique.name()))
         .toList();
+  }
+
+  /** Why the phase limits this very technique; the reasons of a phase are many. */
+  private Optional<String> phaseReason(Allowance technique) {
+    return knowledge.rules().phaseRules().stream()
+        .filter(rule -> rule.technique().value().equals(technique.id()))
+        .filter(rule -> rule.phase().id().equals(kept.answers().phase()))
+        .map(PhaseRule::reason)
+        .findFirst();
+  }
+
+  /** The personal reasons that limit one technique. */
+  public List<Reason> personal(Allowance technique) {
+    return personal().stream().filter(reason -> has(technique, reason)).toList();
+  }
+
+  private static boolean has(Allowance technique, Reason reason) {
+    return technique.permission().reasons().contains(reason.rule());
   }
 
   /** Verdicts that are shown together, by the key of their heading. */
