@@ -89,7 +89,7 @@ public final class Chooser {
       int group = at;
       Optional<Cap> cap = outermost.stream().filter(c -> c.covers(group)).findFirst();
       if (cap.isPresent()) {
-        nodes.add(Node.Capped.of(nodes(problem, kept, cap.get()), cap.get().seconds()));
+        nodes.add(new Node.Capped(nodes(problem, kept, cap.get()), cap.get().seconds()));
         at = cap.get().to();
       } else {
         nodes.add(new Node.Plain(group, problem.groups().get(group)));

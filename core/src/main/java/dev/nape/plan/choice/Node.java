@@ -1,6 +1,7 @@
 package dev.nape.plan.choice;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One decision of a {@link Table}: a group, or all groups under a cap seen as one. */
 sealed interface Node {
@@ -50,15 +51,13 @@ sealed interface Node {
   }
 
   /** Everything under a cap: one option for each time that its groups can take together. */
-  record Capped(Table inner, int[] times) implements Node {
+  final class Capped implements Node {
+    private final Table inner;
+    private final int[] times;
 
-    static Capped of(List<Node> nodes, int seconds) {
-      Table inner = new Table(nodes, seconds);
-      int[] times =
-          java.util.stream.IntStream.rangeClosed(1, inner.longest())
-              .filter(inner::reaches)
-              .toArray();
-      return new Capped(inner, times);
+    Capped(List<Node> nodes, int seconds) {
+      inner = new Table(nodes, seconds);
+      times = IntStream.rangeClosed(1, inner.longest()).filter(inner::reaches).toArray();
     }
 
     @Override

@@ -14,8 +14,14 @@ import java.util.List;
  */
 record Offer(Candidate candidate, Section section, List<Position> positions, List<Unit> units) {
 
+  /** What beginning and ending a session well is worth at least, whatever was wished for. */
+  private static final int STRUCTURE = 900;
+
+  /** The same in another place: outside the main part its place is its reason. */
   Offer in(Section other) {
-    return new Offer(candidate, other, positions, units);
+    List<Unit> placed =
+        other == Section.MAIN ? units : units.stream().map(Unit::asStructure).toList();
+    return new Offer(candidate, other, positions, placed);
   }
 
   int relevance() {
@@ -34,6 +40,15 @@ record Offer(Candidate candidate, Section section, List<Position> positions, Lis
           steps,
           steps.stream().mapToInt(Offered::relevance).max().orElse(0),
           steps.stream().allMatch(offered -> offered.step().optional()));
+    }
+
+    private Unit asStructure() {
+      return of(
+          steps.stream()
+              .map(offered ->
+                  new Offered(
+                      offered.step(), offered.pressure(), Math.max(offered.relevance(), STRUCTURE)))
+              .toList());
     }
 
     boolean holds(Step step) {

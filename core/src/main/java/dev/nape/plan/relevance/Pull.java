@@ -30,8 +30,8 @@ record Pull(
   private static final int STEP_DOWN = 50;
   private static final int BY_TECHNIQUE = 500;
 
-  static Pull of(Pain pain, Route route) {
-    return new Pull(pain.score(), Optional.of(route), pain.side(), Optional.empty(), Map.of());
+  static Pull of(Pain pain, Optional<Route> route) {
+    return new Pull(pain.score(), route, pain.side(), Optional.empty(), Map.of());
   }
 
   static Pull of(Goal goal, int score, Optional<Route> route, List<String> protocols) {

@@ -62,7 +62,7 @@ public final class Relevance {
     List<Pull> pulls = new ArrayList<>();
     request.pain().stream()
         .filter(pain -> pain.score() > 0)
-        .map(pain -> Pull.of(pain, routes.get(pain.zone().id())))
+        .map(pain -> Pull.of(pain, Optional.ofNullable(routes.get(pain.zone().id()))))
         .forEach(pulls::add);
     for (Goal goal : Goal.values()) {
       if (request.goals().contains(goal)) {
