@@ -133,10 +133,11 @@ public record ClearanceView(ClearanceRecord kept, Knowledge knowledge) {
     Optional<String> inPhase = phaseReason(technique);
     return kept.outcome().reasons().stream()
         .filter(reason -> isOfOneTechnique(reason) && has(technique, reason))
-        .filter(reason -> !reason.rule().startsWith("phase:")
-            || inPhase.filter(why -> !why.equals(reason.why())).isEmpty())
-        .filter(reason -> !reason.rule().equals("performer")
-            || reason.why().contains(technique.name()))
+        .filter(reason ->
+            !reason.rule().startsWith("phase:")
+                || inPhase.filter(why -> !why.equals(reason.why())).isEmpty())
+        .filter(
+            reason -> !reason.rule().equals("performer") || reason.why().contains(technique.name()))
         .toList();
   }
 
