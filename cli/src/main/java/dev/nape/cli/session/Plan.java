@@ -7,7 +7,6 @@ import dev.nape.exchange.session.PlanJson;
 import dev.nape.exchange.session.RequestJson;
 import dev.nape.exchange.session.RequestJson.AnswersAndRequest;
 import dev.nape.knowledge.Knowledge;
-import dev.nape.plan.Planner;
 import dev.nape.plan.SessionPlan;
 import dev.nape.screening.Clearance;
 import dev.nape.screening.Cleared;
@@ -57,7 +56,7 @@ public final class Plan implements Callable<Integer> {
     Clearance clearance = new Screening(knowledge.rules()).clear(read.answers());
     Optional<SessionPlan> plan =
         clearance instanceof Cleared cleared
-            ? Optional.of(knowledge.planner().plan(cleared, read.request()))
+            ? Optional.of(planner(knowledge).plan(cleared, read.request()))
             : Optional.empty();
     return PlanJson.write(clearance, plan);
   }

@@ -4,6 +4,7 @@ import dev.nape.body.Point;
 import dev.nape.technique.Protocol;
 import dev.nape.technique.Step;
 import dev.nape.technique.Technique;
+import dev.nape.technique.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * some of them, as the example sessions do.
  */
 record Candidate(Technique technique, Protocol protocol, List<List<Step>> units) {
+  private static final int LONG_SECONDS = 60;
 
   static Candidate of(Technique technique, Protocol protocol) {
     boolean whole = points(protocol) == 1 || Tools.needed(protocol);
@@ -44,6 +46,17 @@ record Candidate(Technique technique, Protocol protocol, List<List<Step>> units)
     return point.isPresent()
         ? point.equals(before.point())
         : step.region().id().equals(before.region().id());
+  }
+
+  /**
+   * Whether a step is never done for longer than usual: own hands press a trigger point no longer
+   * than taught, and no point beyond a minute unless that is its usual time.
+   */
+  boolean neverLonger(Step step) {
+    return atHome()
+        && step.point().isPresent()
+        && (step.point().get().kind() == Point.Kind.TRIGGER
+            || (step.work() instanceof Work.Hold hold && hold.seconds().usual() >= LONG_SECONDS));
   }
 
   /** Whether it is done by the person, alone or with a partner's hands. */

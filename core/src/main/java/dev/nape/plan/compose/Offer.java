@@ -1,6 +1,9 @@
 package dev.nape.plan.compose;
 
 import dev.nape.plan.Section;
+import dev.nape.plan.SessionPlan.Done;
+import dev.nape.plan.dose.Doses;
+import dev.nape.plan.dose.Level;
 import dev.nape.technique.Protocol.Position;
 import dev.nape.technique.Step;
 import java.util.List;
@@ -43,12 +46,7 @@ record Offer(Candidate candidate, Section section, List<Position> positions, Lis
     }
 
     private Unit asStructure() {
-      return of(
-          steps.stream()
-              .map(offered ->
-                  new Offered(
-                      offered.step(), offered.pressure(), Math.max(offered.relevance(), STRUCTURE)))
-              .toList());
+      return of(steps.stream().map(offered -> offered.worthAtLeast(STRUCTURE)).toList());
     }
 
     boolean holds(Step step) {
@@ -59,6 +57,16 @@ record Offer(Candidate candidate, Section section, List<Position> positions, Lis
   /**
    * @param pressure within every limit
    * @param relevance 0–1,500: what a second of it is worth for this wish
+   * @param neverLonger whether it is never done for longer than usual
    */
-  record Offered(Step step, int pressure, int relevance) {}
+  record Offered(Step step, int pressure, int relevance, boolean neverLonger) {
+    Done done(Level level) {
+      boolean longer = level.compareTo(Level.USUAL) > 0;
+      return Doses.at(step.work(), neverLonger && longer ? Level.USUAL : level);
+    }
+
+    private Offered worthAtLeast(int least) {
+      return new Offered(step, pressure, Math.max(relevance, least), neverLonger);
+    }
+  }
 }

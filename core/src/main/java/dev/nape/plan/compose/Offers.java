@@ -111,7 +111,7 @@ final class Offers {
         .filter(position ->
             situation.request().positions().isEmpty()
                 || situation.request().positions().contains(position.id()))
-        .filter(position -> position.phases().contains(situation.phase()))
+        .filter(position -> position.phases().contains(situation.positionPhase()))
         .filter(
             position -> Collections.disjoint(position.notWith(), situation.cleared().conditions()))
         .toList();
@@ -131,7 +131,7 @@ final class Offers {
         OptionalInt pressure = rules.pressure(step);
         if (pressure.isPresent()) {
           int relevance = wish.relevance(technique, candidate.protocol().id(), step, factor);
-          left.add(new Offered(step, pressure.getAsInt(), relevance));
+          left.add(new Offered(step, pressure.getAsInt(), relevance, candidate.neverLonger(step)));
         }
       }
       if (stillMakesSense(steps, left)) {

@@ -20,7 +20,7 @@ record Part(Offered offered, Sides sides, Done done, int seconds) {
   }
 
   static Part of(Offered offered, Level level) {
-    return of(offered, offered.step().sides(), Doses.at(offered.step().work(), level));
+    return of(offered, offered.step().sides(), offered.done(level));
   }
 
   /**
@@ -53,13 +53,13 @@ record Part(Offered offered, Sides sides, Done done, int seconds) {
     Sides here = painful == Side.LEFT ? Sides.LEFT : Sides.RIGHT;
     Sides there = painful == Side.LEFT ? Sides.RIGHT : Sides.LEFT;
     for (Offered offered : steps) {
-      Done done = Doses.at(offered.step().work(), level);
+      Done done = offered.done(level);
       parts.add(of(offered, alternates(offered) ? here : offered.step().sides(), done));
     }
     List<Part> alternating =
         steps.stream()
             .filter(Part::alternates)
-            .map(offered -> of(offered, there, Doses.at(offered.step().work(), level)))
+            .map(offered -> of(offered, there, offered.done(level)))
             .toList();
     Part longest = alternating.stream().max(Comparator.comparingInt(Part::seconds)).orElseThrow();
     if (Doses.half(longest.done()).isPresent()) {

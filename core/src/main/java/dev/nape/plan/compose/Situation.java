@@ -49,6 +49,17 @@ record Situation(Cleared cleared, SessionRequest request, int seconds, Optional<
     return seconds < request.seconds();
   }
 
+  /**
+   * The phase by which positions are chosen. Sources say which are bearable up to a mild attack; in
+   * a stronger one, and in an aura, no others are (convention).
+   */
+  Phase positionPhase() {
+    return switch (phase()) {
+      case AURA, HEADACHE_MILD, HEADACHE_MODERATE, HEADACHE_SEVERE -> Phase.HEADACHE_MILD;
+      case INTERICTAL, PRODROME, POSTDROME -> phase();
+    };
+  }
+
   Phase phase() {
     return cleared.phase();
   }
