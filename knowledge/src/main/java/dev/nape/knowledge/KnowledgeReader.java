@@ -87,6 +87,7 @@ final class KnowledgeReader {
         body,
         rules.techniques(),
         names.positions().all(),
+        names.equipment().all(),
         routes.routes(sheets.body()),
         routes.goals(sheets.body()),
         rules,
