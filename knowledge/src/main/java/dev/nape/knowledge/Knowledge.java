@@ -1,11 +1,16 @@
 package dev.nape.knowledge;
 
 import dev.nape.body.Body;
+import dev.nape.evidence.Certainty;
 import dev.nape.evidence.Evidence;
 import dev.nape.evidence.Source;
+import dev.nape.evidence.TechniqueGrade;
+import dev.nape.intake.Aftercare;
 import dev.nape.intake.Intake;
 import dev.nape.knowledge.yaml.Problems;
 import dev.nape.plan.Outline;
+import dev.nape.plan.Planner;
+import dev.nape.plan.Repertoire;
 import dev.nape.plan.Template;
 import dev.nape.screening.GlobalRule;
 import dev.nape.screening.Rules;
@@ -17,9 +22,12 @@ import dev.nape.technique.PainRoute;
 import dev.nape.technique.Programme;
 import dev.nape.technique.Protocol;
 import dev.nape.technique.Technique;
+import dev.nape.technique.TechniqueId;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Everything that Nape knows, every reference resolved.
@@ -29,6 +37,7 @@ import java.util.Map;
  * @param body the body map in words
  * @param techniques every technique, in the order of their files
  * @param positions how to sit or lie
+ * @param equipment things that can be at hand
  * @param routes from where it hurts to where to work, one for each pain zone
  * @param goals ids of protocols for one's own hands that serve a goal, best first
  * @param rules what screening needs
@@ -47,6 +56,7 @@ public record Knowledge(
     Body body,
     List<Technique> techniques,
     List<Protocol.Position> positions,
+    List<Technique.Equipment> equipment,
     List<PainRoute> routes,
     Map<Goal, List<String>> goals,
     Rules rules,
@@ -62,6 +72,39 @@ public record Knowledge(
   /** How the time of a session is divided, from every outline. */
   public List<Template> templates() {
     return outlines.stream().map(Outline::template).toList();
+  }
+
+  /** What planning needs. */
+  public Repertoire repertoire() {
+    return new Repertoire(
+        techniques,
+        routes,
+        goals,
+        outlines,
+        certainty(),
+        positions,
+        equipment,
+        intake.aftercare().stream().map(Aftercare::text).toList());
+  }
+
+  /** A planner that knows all this. */
+  public Planner planner() {
+    return new Planner(repertoire());
+  }
+
+  /** The surest grade that any outcome of a technique has, in people with migraine. */
+  private Map<TechniqueId, Certainty> certainty() {
+    Map<TechniqueId, Certainty> surest = new TreeMap<>();
+    for (Technique technique : techniques) {
+      evidence
+          .gradeOf(technique.id().value())
+          .flatMap(grade ->
+              grade.outcomes().values().stream()
+                  .map(TechniqueGrade.Grade::certainty)
+                  .min(Comparator.naturalOrder()))
+          .ifPresent(certainty -> surest.put(technique.id(), certainty));
+    }
+    return surest;
   }
 
   /**

@@ -1,0 +1,164 @@
+package dev.nape.plan.compose;
+
+import dev.nape.plan.Outline;
+import dev.nape.plan.Section;
+import dev.nape.plan.choice.Cap;
+import dev.nape.plan.choice.Chooser;
+import dev.nape.plan.choice.Group;
+import dev.nape.plan.choice.Problem;
+import dev.nape.plan.compose.Variants.Variant;
+import dev.nape.technique.Technique;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything on offer, as a problem of choice; and the choice, as protocols. */
+final class Menu {
+  private static final int SHORTEST_REST_LIMIT = 60;
+  private static final int NINE_TENTHS = 9;
+  private static final int TENTHS = 10;
+
+  /** One way to begin and one set to take home are enough. */
+  private static final Set<Section> ONE_PROTOCOL = Set.of(Section.WARM_UP, Section.HOME_STRETCHES);
+
+  private final Situation situation;
+  private final Optional<Outline> outline;
+  private final List<List<Chosen>> choices = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
+  private final List<Cap> caps = new ArrayList<>();
+
+  /** One protocol of the session. */
+  record Chosen(Offer offer, Variant variant) {
+    int seconds() {
+      return variant.option().seconds();
+    }
+  }
+
+  /**
+   * @param outline how the time is divided; empty for as the gains would have it
+   */
+  Menu(Situation situation, List<Offer> offers, Optional<Outline> outline) {
+    this.situation = situation;
+    this.outline = outline;
+    settle(offers);
+    List<Offer> others =
+        offers.stream()
+            .filter(offer -> offer.candidate().technique().kind() != Technique.Kind.TOUCH_FREE)
+            .sorted(
+                Comparator.comparing((Offer offer) -> offer.candidate().technique().id())
+                    .thenComparing(Offer::section)
+                    .thenComparing(offer -> offer.candidate().protocol().id()))
+            .toList();
+    int from = 0;
+    while (from < others.size()) {
+      int to = from;
+      Technique technique = others.get(from).candidate().technique();
+      while (to < others.size()
+          && others.get(to).candidate().technique().id().equals(technique.id())) {
+        to++;
+      }
+      technique(others.subList(from, to), situation.secondsOf(technique));
+      from = to;
+    }
+  }
+
+  /** At least this much of the time should be filled. */
+  static int floor(Situation situation) {
+    return (situation.seconds() * NINE_TENTHS + TENTHS - 1) / TENTHS;
+  }
+
+  List<Chosen> choose() {
+    Problem problem = new Problem(groups, caps, situation.seconds(), floor(situation));
+    int[] choice = Chooser.choose(problem).orElseGet(() -> new int[0]);
+    List<Chosen> chosen = new ArrayList<>();
+    for (int i = 0; i < choice.length; i++) {
+      if (choice[i] >= 0) {
+        chosen.add(choices.get(i).get(choice[i]));
+      }
+    }
+    return chosen;
+  }
+
+  private void settle(List<Offer> offers) {
+    Optional<Offer> opening = Settle.opening(offers);
+    if (opening.isEmpty()) {
+      return;
+    }
+    int left = situation.secondsOf(opening.get().candidate().technique());
+    int planned = planned(Section.OPENING_CHECK).orElse(left / 2);
+    Variant first = Settle.opening(opening.get(), Math.min(planned, left));
+    int used = first.option().seconds();
+    if (used > Math.min(left, situation.seconds())) {
+      return;
+    }
+    add(chosen(opening.get(), List.of(first)), true);
+    int most = Math.min(left, situation.seconds()) - used;
+    Optional<Offer> rest = Settle.rest(offers);
+    rest.ifPresent(offer -> rest(offer, most));
+  }
+
+  private void rest(Offer offer, int most) {
+    int planned = planned(Section.REST).orElse(SHORTEST_REST_LIMIT);
+    int limit = outline.isEmpty() ? most : Math.max(2 * planned, SHORTEST_REST_LIMIT);
+    List<Variant> rests = Settle.rests(offer, planned, Math.min(limit, most));
+    if (rests.getFirst().option().seconds() <= most) {
+      add(chosen(offer, rests), true);
+    }
+  }
+
+  private void technique(List<Offer> offers, int seconds) {
+    int from = groups.size();
+    for (Section section : Section.values()) {
+      int limit =
+          section == Section.MAIN ? seconds : Math.min(seconds, planned(section).orElse(seconds));
+      section(offers.stream().filter(offer -> offer.section() == section).toList(), limit);
+    }
+    if (caps.stream().noneMatch(cap -> cap.from() == from && cap.to() == groups.size())) {
+      cap(from, seconds);
+    }
+  }
+
+  private void section(List<Offer> offers, int limit) {
+    int from = groups.size();
+    List<Chosen> all = new ArrayList<>();
+    for (Offer offer : offers) {
+      List<Chosen> ways = chosen(offer, Variants.of(offer, situation, limit));
+      if (ONE_PROTOCOL.contains(offer.section())) {
+        all.addAll(ways);
+      } else {
+        add(ways, false);
+      }
+    }
+    add(all, false);
+    cap(from, limit);
+  }
+
+  private void cap(int from, int seconds) {
+    if (groups.size() > from + 1) {
+      caps.add(new Cap(from, groups.size(), seconds));
+    }
+  }
+
+  private static List<Chosen> chosen(Offer offer, List<Variant> variants) {
+    return variants.stream().map(variant -> new Chosen(offer, variant)).toList();
+  }
+
+  private void add(List<Chosen> ways, boolean mandatory) {
+    if (!ways.isEmpty()) {
+      choices.add(ways);
+      groups.add(new Group(ways.stream().map(way -> way.variant().option()).toList(), mandatory));
+    }
+  }
+
+  /** The time meant for a section, in proportion; empty where the outline does not bind. */
+  private Optional<Integer> planned(Section section) {
+    return outline
+        .map(Outline::template)
+        .map(template ->
+            template.sections().getOrDefault(section, 0)
+                * situation.seconds()
+                / template.seconds());
+  }
+}

@@ -1,0 +1,95 @@
+package dev.nape.plan.compose;
+
+import dev.nape.body.PainZone;
+import dev.nape.body.Point;
+import dev.nape.body.Side;
+import dev.nape.plan.Section;
+import dev.nape.plan.relevance.Match;
+import dev.nape.screening.Verdict;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** Every word of a plan that is not knowledge; all of them stand in {@code words.properties}. */
+final class PlanWords {
+  private static final Map<String, String> WORDS = read();
+
+  private PlanWords() {}
+
+  private static Map<String, String> read() {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            "dev.nape.plan.compose.words",
+            Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    Map<String, String> words = new HashMap<>();
+    bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
+    return Collections.unmodifiableMap(words);
+  }
+
+  static String text(String key, Object... parts) {
+    String text = WORDS.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no words for " + key);
+    }
+    for (int i = 0; i < parts.length; i++) {
+      text = text.replace("{" + i + "}", parts[i].toString());
+    }
+    return text;
+  }
+
+  /** Why a technique with that verdict is not in a plan. */
+  static String of(Verdict verdict) {
+    return text("verdict." + verdict.id());
+  }
+
+  /** The chain from where it hurts to what is pressed, or the goal. */
+  static String of(Match match, String protocol) {
+    if (match.zone().isEmpty()) {
+      return match
+          .goal()
+          .map(goal -> text("why.goal", text("goal." + goal.id())))
+          .orElseGet(() -> text("why.general"));
+    }
+    String pain = pain(match.zone().get(), match.side());
+    if (match.point().isEmpty()) {
+      return text("why.protocol", pain, protocol);
+    }
+    String point = name(match.point().get());
+    return match
+        .muscle()
+        .map(muscle -> text("why.muscle", pain, muscle.name(), point))
+        .orElseGet(() -> text("why.point", pain, point));
+  }
+
+  /** A trigger point is named by its muscle, an acupressure point by its code too. */
+  private static String name(Point point) {
+    return switch (point.kind()) {
+      case ACUPRESSURE -> text("point.acupressure", point.id(), point.name());
+      case TRIGGER -> text("point.trigger");
+      case REFLEX -> point.name();
+    };
+  }
+
+  /** What a section is for. */
+  static String of(Section section) {
+    return switch (section) {
+      case OPENING_CHECK -> text("why.opening");
+      case WARM_UP -> text("why.warm-up");
+      case MAIN -> text("why.general");
+      case FLUSHING -> text("why.flushing");
+      case REST -> text("why.rest");
+      case HOME_STRETCHES -> text("why.home");
+    };
+  }
+
+  private static String pain(PainZone zone, Side side) {
+    return switch (side) {
+      case LEFT -> text("pain.left", zone.name());
+      case RIGHT -> text("pain.right", zone.name());
+      case BOTH -> zone.name();
+    };
+  }
+}

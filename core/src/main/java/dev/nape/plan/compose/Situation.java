@@ -1,0 +1,85 @@
+package dev.nape.plan.compose;
+
+import dev.nape.body.Side;
+import dev.nape.plan.SessionRequest;
+import dev.nape.plan.SessionRequest.Pain;
+import dev.nape.screening.Cleared;
+import dev.nape.screening.Permission;
+import dev.nape.technique.HandsLimit;
+import dev.nape.technique.Performer;
+import dev.nape.technique.Phase;
+import dev.nape.technique.Technique;
+import dev.nape.technique.TechniqueId;
+import java.util.List;
+import java.util.Optional;
+
+/** A clearance and a wish, seen together. */
+record Situation(Cleared cleared, SessionRequest request, int seconds, Optional<Side> painfulSide) {
+
+  /** G-FIRST: a first session without a therapist. */
+  private static final int FIRST_SESSION_SECONDS = 600;
+
+  private static final int SECONDS_A_MINUTE = 60;
+
+  static Situation of(Cleared cleared, SessionRequest request) {
+    boolean shortened = request.firstSession() && cleared.performer() != Performer.THERAPIST;
+    int seconds =
+        shortened ? Math.min(request.seconds(), FIRST_SESSION_SECONDS) : request.seconds();
+    return new Situation(cleared, request, seconds, oneSide(request.pain()));
+  }
+
+  /** The side of all pain, if it is one side. */
+  private static Optional<Side> oneSide(List<Pain> pains) {
+    List<Side> sides =
+        pains.stream().filter(pain -> pain.score() > 0).map(Pain::side).distinct().toList();
+    return sides.size() == 1 && sides.getFirst() != Side.BOTH
+        ? Optional.of(sides.getFirst())
+        : Optional.empty();
+  }
+
+  boolean byTherapist() {
+    return cleared.performer() == Performer.THERAPIST;
+  }
+
+  boolean byPartner() {
+    return cleared.performer() == Performer.PARTNER;
+  }
+
+  boolean shortened() {
+    return seconds < request.seconds();
+  }
+
+  /**
+   * The phase by which positions are chosen. Sources say which are bearable up to a mild attack; in
+   * a stronger one, and in an aura, no others are (convention).
+   */
+  Phase positionPhase() {
+    return switch (phase()) {
+      case AURA, HEADACHE_MILD, HEADACHE_MODERATE, HEADACHE_SEVERE -> Phase.HEADACHE_MILD;
+      case INTERICTAL, PRODROME, POSTDROME -> phase();
+    };
+  }
+
+  Phase phase() {
+    return cleared.phase();
+  }
+
+  Optional<Permission> permission(TechniqueId technique) {
+    return Optional.ofNullable(cleared.techniques().get(technique));
+  }
+
+  /** The most a technique may take: clearance, hands and dose together. */
+  int secondsOf(Technique technique) {
+    HandsLimit hands = byTherapist() ? technique.therapist() : technique.self();
+    int minutes =
+        Math.min(
+            technique.dose().minutesPerSession(), hands.maxMinutes().orElse(Integer.MAX_VALUE));
+    int allowed =
+        permission(technique.id()).map(p -> p.maxMinutes().orElse(Integer.MAX_VALUE)).orElse(0);
+    return SECONDS_A_MINUTE * Math.min(minutes, allowed);
+  }
+
+  int doneThisWeek(TechniqueId technique) {
+    return request.doneThisWeek().getOrDefault(technique, 0);
+  }
+}
