@@ -126,9 +126,8 @@ class SafetyJourneyTest extends BrowserTest {
     choose(page, "minutes", "3");
     button(page, "Make the plan").click();
     page.waitForURL("**/planner/plan/*");
-    assertThat(
-            page.locator("[data-print]").count() == 0 || !page.locator("[data-print]").isVisible())
-        .isTrue();
+    assertThat(page.locator("[data-print]").count()).isEqualTo(1);
+    assertThat(page.locator("[data-print]").isVisible()).isFalse();
   }
 
   /** Year of birth, then "no to all" group by group, then save. */
