@@ -6,6 +6,7 @@ import dev.nape.knowledge.yaml.Node;
 import dev.nape.technique.Goal;
 import dev.nape.technique.PainRoute;
 import dev.nape.technique.Protocol;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class RouteReader {
       node.need(goal.id());
       goals.put(goal, protocols(node, goal.id()));
     }
-    return goals;
+    return Collections.unmodifiableMap(goals);
   }
 
   private List<String> protocols(Node node, String field) {

@@ -20,5 +20,8 @@ class KnowledgeTest {
     assertThat(KNOWLEDGE.routes()).hasSize(17);
     assertThat(KNOWLEDGE.templates()).hasSize(26);
     assertThat(KNOWLEDGE.programmes()).hasSize(8);
+    assertThat(KNOWLEDGE.evidence().studies()).hasSize(72);
+    assertThat(KNOWLEDGE.evidence().rows()).hasSize(52);
+    assertThat(KNOWLEDGE.evidence().grades()).hasSize(20);
   }
 }

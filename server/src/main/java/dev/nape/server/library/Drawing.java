@@ -87,18 +87,9 @@ public record Drawing(
    * @param id kebab-case, as the knowledge names it
    * @param side the person's own: left, right or midline
    * @param zone where it is said to hurt when a finger taps it, if anywhere
-   * @param as id of the region whose rules hold here, where the drawing has one more than the
-   *     knowledge
    * @param path as SVG writes it
    */
-  public record Shape(
-      String id, String side, Optional<String> zone, Optional<String> as, String path) {
-
-    /** The id of the region in the knowledge. */
-    public String known() {
-      return as.orElse(id);
-    }
-  }
+  public record Shape(String id, String side, Optional<String> zone, String path) {}
 
   /**
    * A muscle of one side.

@@ -87,7 +87,6 @@ final class DrawingReader {
                 shape.getAttribute("data-id"),
                 shape.getAttribute("data-side"),
                 optional(shape, "data-zone"),
-                optional(shape, "data-as"),
                 path(shape)))
         .toList();
   }

@@ -35,28 +35,20 @@ public record Figure(
    *
    * @param <T> what kind of part
    * @param part which
-   * @param id as the drawing names it
-   * @param name in plain words; empty for a part that only the drawing has
+   * @param name in plain words
    * @param side the person's own: left, right or midline
    * @param style further classes in the stylesheet, such as {@code never} or {@code trigger}
    * @param link where a tap leads, if anywhere
    * @param on whether it is marked
    */
   public record Mark<T>(
-      T part,
-      String id,
-      String name,
-      String side,
-      String style,
-      Optional<String> link,
-      boolean on) {
+      T part, String name, String side, String style, Optional<String> link, boolean on) {
 
     /** Its name with its side, as it is read out. */
     public String label(Page page) {
-      String called = name.isEmpty() ? page.text("library.region." + id) : name;
       return side.equals("midline")
-          ? called
-          : page.text("library.sided", called, page.text("library.side." + side));
+          ? name
+          : page.text("library.sided", name, page.text("library.side." + side));
     }
 
     /** All its classes after the first. */
@@ -70,8 +62,18 @@ public record Figure(
     return Drawing.text(Math.round(box.width() / 5.5) / 10.0);
   }
 
-  /** Radius of the spot around a point that takes the tap. */
-  public String reach() {
-    return Drawing.text(Math.round(box.width() / 1.7) / 10.0);
+  /**
+   * Radius of the spot around a point that takes the tap: 45 pixels wide on a phone, and less where
+   * the next point is near, so that no spot lies over another.
+   */
+  public String reach(Mark<Spot> mark) {
+    double nearest =
+        points.stream()
+            .filter(other -> !other.equals(mark))
+            .mapToDouble(other ->
+                Math.hypot(other.part().x() - mark.part().x(), other.part().y() - mark.part().y()))
+            .min()
+            .orElse(Double.MAX_VALUE);
+    return Drawing.text(Math.floor(Math.min(box.width() / 15.9, nearest / 2) * 10) / 10);
   }
 }

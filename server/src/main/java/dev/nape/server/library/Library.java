@@ -83,6 +83,11 @@ public class Library {
     return nameOf(id.value());
   }
 
+  /** What a point is called: acupressure points have a code that therapists know. */
+  public static String nameOf(Point point) {
+    return point.kind() == Point.Kind.ACUPRESSURE ? point.id() + " " + point.name() : point.name();
+  }
+
   /** The protocols of those ids that exist, in that order. */
   public List<Method> methods(List<String> ids) {
     return ids.stream().map(methods::get).filter(Objects::nonNull).toList();

@@ -21,6 +21,11 @@ public enum View {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it shows the head and neck; otherwise it shows a hand, a foot or the leg. */
+  public boolean head() {
+    return compareTo(BACK) <= 0;
+  }
+
   /** The view of that id, or empty. */
   public static Optional<View> of(String id) {
     return Arrays.stream(values()).filter(view -> view.id().equals(id)).findFirst();

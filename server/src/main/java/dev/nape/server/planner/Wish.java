@@ -23,7 +23,7 @@ public record Wish(Performer performer, String json) {
    */
   SessionRequest request(Knowledge knowledge) {
     try {
-      return RequestJson.readRequest(json, knowledge.rules(), knowledge.routes());
+      return RequestJson.readRequest(json, knowledge.rules(), knowledge.repertoire());
     } catch (Rejected rejected) {
       throw Refused.of(
           rejected.problems().stream()

@@ -71,10 +71,7 @@ class BodyController {
     Drawing drawing = map.drawing(place.view());
     Choice choice = place.choice();
     Found found =
-        choice == null
-            ? null
-            : Found.about(choice, library, knownRegion(choice))
-                .orElseThrow(BodyController::missing);
+        choice == null ? null : Found.about(choice, library).orElseThrow(BodyController::missing);
     Sketch.Lit lit = found == null ? Sketch.Lit.NOTHING : found.lit();
     model.addAttribute("place", place);
     model.addAttribute("figure", new Sketch(library, drawing, place, lit).figure());
@@ -82,16 +79,6 @@ class BodyController {
     model.addAttribute("map", map);
     model.addAttribute("library", library);
     return "library/body";
-  }
-
-  /** The drawing has more regions than the knowledge; the rules of a neighbour hold in those. */
-  private String knownRegion(Choice choice) {
-    return map.drawings().stream()
-        .flatMap(drawing -> drawing.regions().stream())
-        .filter(shape -> shape.id().equals(choice.id()))
-        .map(Drawing.Shape::known)
-        .findFirst()
-        .orElse(choice.id());
   }
 
   private static List<Choice> choice(Choice.Kind kind, @Nullable String id) {

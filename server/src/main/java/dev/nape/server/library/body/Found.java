@@ -50,21 +50,14 @@ public sealed interface Found {
   /**
    * A place where a hand may or may not work.
    *
-   * @param id as the drawing names it
-   * @param region whose rules hold there
+   * @param region which
    * @param techniques that may work there
    * @param points in it
    */
-  record OfRegion(String id, Region region, List<Technique> techniques, List<Point> points)
-      implements Found {
+  record OfRegion(Region region, List<Technique> techniques, List<Point> points) implements Found {
     @Override
     public Sketch.Lit lit() {
-      return new Sketch.Lit(Set.of(), Set.of(), Set.of(id), Set.of());
-    }
-
-    /** Whether only the drawing knows a name for it. */
-    public boolean added() {
-      return !id.equals(region.id());
+      return new Sketch.Lit(Set.of(), Set.of(), Set.of(region.id()), Set.of());
     }
   }
 
@@ -101,11 +94,10 @@ public sealed interface Found {
   }
 
   /** What is known about a choice; empty when there is no such thing. */
-  static Optional<? extends Found> about(Choice choice, Library library, String knownRegion) {
+  static Optional<? extends Found> about(Choice choice, Library library) {
     return switch (choice.kind()) {
       case ZONE -> library.route(choice.id()).map(route -> zone(route, library));
-      case REGION ->
-          library.region(knownRegion).map(region -> region(choice.id(), region, library));
+      case REGION -> library.region(choice.id()).map(region -> region(region, library));
       case MUSCLE ->
           library
               .muscle(choice.id())
@@ -134,9 +126,8 @@ public sealed interface Found {
         library.methods(route.attack()));
   }
 
-  private static OfRegion region(String id, Region region, Library library) {
+  private static OfRegion region(Region region, Library library) {
     return new OfRegion(
-        id,
         region,
         region.never()
             ? List.of()

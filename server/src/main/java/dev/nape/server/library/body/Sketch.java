@@ -81,7 +81,6 @@ final class Sketch {
     boolean tappable = place.show() == Show.MUSCLES;
     return new Mark<>(
         belly,
-        belly.id(),
         name,
         belly.side(),
         "",
@@ -90,25 +89,23 @@ final class Sketch {
   }
 
   private Mark<Shape> region(Shape shape) {
-    Optional<Region> region = library.region(shape.known());
+    Optional<Region> region = library.region(shape.id());
     boolean never = region.map(Region::never).orElse(false);
-    String name = shape.as().isPresent() ? "" : region.map(Region::name).orElse("");
+    String name = region.map(Region::name).orElse("");
     String link =
         shape
             .zone()
             .map(zone -> link(Choice.Kind.ZONE, zone))
             .orElseGet(() -> link(Choice.Kind.REGION, shape.id()));
     boolean on = lit.regions().contains(shape.id());
-    return new Mark<>(
-        shape, shape.id(), name, shape.side(), never ? "never" : "", Optional.of(link), on);
+    return new Mark<>(shape, name, shape.side(), never ? "never" : "", Optional.of(link), on);
   }
 
   private Mark<Spot> point(Spot spot) {
     Optional<Point> point = library.point(spot.id());
     return new Mark<>(
         spot,
-        spot.id(),
-        point.map(known -> known.id() + " " + known.name()).orElse(""),
+        point.map(Library::nameOf).orElse(""),
         spot.side(),
         point.map(Point::kind).filter(Point.Kind.TRIGGER::equals).isPresent() ? "trigger" : "",
         place.show() == Show.POINTS
