@@ -20,7 +20,7 @@ public record InputFile(String name, Opening opening) {
   /** Opens the file once. */
   public interface Opening {
     /** Opens it; once only for standard input. */
-  public InputStream open() throws IOException;
+    public InputStream open() throws IOException;
   }
 
   /** The file of that name, or standard input for {@code -}. */

@@ -38,8 +38,7 @@ class KnowledgeCommandTest {
     JsonNode flag = shown.get("red-flags");
     assertThat(flag.get("urgency").asString()).isEqualTo("EMERGENCY");
     assertThat(flag.get("basis").get("sources")).isNotEmpty();
-    assertThat(Ran.nape("knowledge", "show", "RF-THUNDERCLAP").out())
-        .contains("ruptured aneurysm");
+    assertThat(Ran.nape("knowledge", "show", "RF-THUNDERCLAP").out()).contains("ruptured aneurysm");
   }
 
   @Test

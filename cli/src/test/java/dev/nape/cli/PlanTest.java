@@ -66,7 +66,8 @@ class PlanTest {
             "plan",
             write(
                 """
-                {"answers":{"phase":"interictal","redFlags":["RF-THUNDERCLAP"]},"seconds":600}"""));
+                {"answers":{"phase":"interictal","redFlags":["RF-THUNDERCLAP"]},"seconds":600}\
+                """));
     assertThat(plan.get("clearance").asString()).isEqualTo("emergency");
     assertThat(plan.get("totalSeconds").asInt()).isZero();
     assertThat(plan.get("blocks")).isEmpty();

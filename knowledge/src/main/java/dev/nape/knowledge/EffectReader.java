@@ -32,17 +32,25 @@ final class EffectReader {
 
   List<Restriction> read(Node node) {
     Limits limits = limits(node);
+    Restriction.When when = when(node);
     String why = node.text("why");
     Basis basis = names.sources().basis(node);
     List<Restriction> result = new ArrayList<>();
     VERDICTS.forEach((word, verdict) ->
         targets(node, word)
-            .forEach(t -> result.add(new Restriction(t, verdict, limits, why, basis))));
+            .forEach(t -> result.add(new Restriction(t, verdict, limits, why, basis, when))));
     if (VERDICTS.keySet().stream()
         .noneMatch(w -> node.find(w).isPresent() || node.find(w + "-areas").isPresent())) {
       node.complain("says none of %s".formatted(String.join(", ", VERDICTS.keySet())));
     }
     return result;
+  }
+
+  /** A case that answers alone decide; one that they do not decide stays in the words. */
+  private static Restriction.When when(Node node) {
+    return new Restriction.When(
+        Names.phases(node, "in"),
+        node.find("under-age").map(age -> Figure.of(age, "years").usual()).orElse(0));
   }
 
   private List<Restriction.Target> targets(Node node, String word) {
@@ -66,7 +74,7 @@ final class EffectReader {
   static Limits limits(Node node) {
     return new Limits(
         node.find("pressure")
-            .map(place -> OptionalInt.of(Figure.pressure(place).max()))
+            .map(place -> OptionalInt.of(Figure.limit(place)))
             .orElse(OptionalInt.empty()),
         TechniqueReader.minutes(node),
         Names.areas(node, "only"),

@@ -11,11 +11,12 @@ import dev.nape.technique.HomeProgramme;
 import dev.nape.technique.Phase;
 import dev.nape.technique.Programme;
 import dev.nape.technique.Protocol;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads {@code programmes.yaml}: outlines of sessions, programmes, the home programme. */
 final class ProgrammeReader {
@@ -44,6 +45,7 @@ final class ProgrammeReader {
           if (section == null) {
             part.complain(
                 "'%s' is none of %s".formatted(word, String.join(", ", SECTIONS.keySet())));
+            part.skip();
             return;
           }
           seconds.put(section, Figure.seconds(part.need("time")));
@@ -54,15 +56,16 @@ final class ProgrammeReader {
             id,
             node.need("by").one(HANDS).orElse(false),
             seconds.values().stream().mapToInt(Integer::intValue).sum(),
-            seconds,
+            Collections.unmodifiableMap(seconds),
             names.sources().basis(node));
     return new Outline(
         template,
         node.text("title"),
         Names.phases(node, "phases"),
-        Set.copyOf(node.present("goals", place -> place.one(TechniqueReader.GOALS))),
+        Names.ordered(
+            new TreeSet<>(node.present("goals", place -> place.one(TechniqueReader.GOALS)))),
         node.present("positions", names.positions()::at),
-        protocols,
+        Collections.unmodifiableMap(protocols),
         node.maybe("note"));
   }
 
@@ -110,7 +113,7 @@ final class ProgrammeReader {
         Figure.of(node.need("weeks"), "weeks").usual(),
         node.text("rule"),
         node.need("slots").items().stream().map(this::slot).toList(),
-        instead,
+        Collections.unmodifiableMap(instead),
         Figure.of(week.need("trigger-points"), "times").usual(),
         Figure.of(week.need("own-minutes"), "min").usual(),
         Figure.of(week.need("longest"), "min").usual(),

@@ -116,28 +116,26 @@ final class RuleReader {
     group
         .present("bar", names.techniques()::at)
         .forEach(t -> rules.add(new PhaseRule(t, phase, Verdict.BARRED, Limits.NONE, why, basis)));
-    Map.of("allow", Verdict.ALLOWED, "limit", Verdict.LIMITED)
-        .forEach((word, verdict) ->
-            group
-                .find(word)
-                .ifPresent(node ->
-                    node.fields()
-                        .forEach((id, limits) ->
-                            names
-                                .techniques()
-                                .named(id, limits)
-                                .ifPresent(t ->
-                                    rules.add(
-                                        new PhaseRule(
-                                            t,
-                                            phase,
-                                            verdict,
-                                            EffectReader.limits(limits),
-                                            why,
-                                            basis))))));
+    rules.addAll(limited(phase, group, "limit", Verdict.LIMITED));
+    rules.addAll(limited(phase, group, "allow", Verdict.ALLOWED));
     if (rules.isEmpty()) {
       group.complain("rules nothing");
     }
+    return rules;
+  }
+
+  private List<PhaseRule> limited(Phase phase, Node group, String word, Verdict verdict) {
+    List<PhaseRule> rules = new ArrayList<>();
+    Basis basis = names.sources().basis(group);
+    String why = group.text("why");
+    Map<String, Node> byTechnique = group.find(word).map(Node::fields).orElse(Map.of());
+    byTechnique.forEach((id, node) -> {
+      Limits limits = EffectReader.limits(node);
+      names
+          .techniques()
+          .named(id, node)
+          .ifPresent(t -> rules.add(new PhaseRule(t, phase, verdict, limits, why, basis)));
+    });
     return rules;
   }
 

@@ -53,7 +53,7 @@ final class StepReader {
             work(node),
             node.find("wear").map(wear -> Figure.of(wear, "h").usual() * 3600).orElse(0),
             breath.orElse(new Step.Breath("", "")),
-            notWith,
+            Names.ordered(notWith),
             node.flag("optional"),
             node.maybe("note"));
     node.find("wear").ifPresent(wear -> names.sources().basis(Figure.of(wear, "h"), wear));

@@ -11,6 +11,7 @@ import dev.nape.technique.Phase;
 import dev.nape.technique.Protocol;
 import dev.nape.technique.Technique;
 import dev.nape.technique.TechniqueId;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads {@code techniques/*.yaml}: one technique each. */
 final class TechniqueReader {
@@ -59,7 +61,7 @@ final class TechniqueReader {
             node.list("feel", Node::text),
             node.list("stop", Node::text),
             useful(node.find("useful")),
-            Set.copyOf(node.present("goals", place -> place.one(GOALS))),
+            Names.ordered(new TreeSet<>(node.present("goals", place -> place.one(GOALS)))),
             names.notWith(node),
             names.sources().basis(node),
             node.text("reason"),
@@ -77,7 +79,7 @@ final class TechniqueReader {
     Node pressure = node.need("pressure");
     boolean never = pressure.isText() && pressure.text().equals("never");
     return new HandsLimit(
-        never ? OptionalInt.empty() : OptionalInt.of(Figure.pressure(pressure).max()),
+        never ? OptionalInt.empty() : OptionalInt.of(Figure.limit(pressure)),
         minutes(node),
         Names.areas(node, "only"),
         node.maybe("words").orElse(""));
@@ -104,7 +106,7 @@ final class TechniqueReader {
       found.ifPresent(node ->
           Names.phases(node, id(usefulness)).forEach(phase -> result.put(phase, usefulness)));
     }
-    return result;
+    return Collections.unmodifiableMap(result);
   }
 
   private List<Protocol> protocols(Node node) {

@@ -1,7 +1,7 @@
 package dev.nape.cli.analyze;
 
-import dev.nape.cli.Rejections;
 import dev.nape.cli.InputFile;
+import dev.nape.cli.Rejections;
 import dev.nape.cli.analyze.report.Report;
 import dev.nape.cli.analyze.result.Design;
 import dev.nape.cli.analyze.result.PersonResult;

@@ -1,8 +1,8 @@
 package dev.nape.cli.analyze;
 
-import dev.nape.cli.Rejections;
-import dev.nape.cli.InputFile;
 import dev.nape.cli.Console;
+import dev.nape.cli.InputFile;
+import dev.nape.cli.Rejections;
 import dev.nape.cli.Version;
 import dev.nape.cli.analyze.report.JsonReport;
 import dev.nape.cli.analyze.report.Report;
@@ -96,8 +96,7 @@ public final class Analyze implements Callable<Integer> {
     if (cycles < 4) {
       throw new ParameterException(spec.commandLine(), "--cycles is at least 4, not " + cycles);
     }
-    List<InputFile> sources =
-        files.stream().map(file -> InputFile.of(file, console.in())).toList();
+    List<InputFile> sources = files.stream().map(file -> InputFile.of(file, console.in())).toList();
     Rejections rejections = new Rejections();
     try (Spool spool = Spool.open()) {
       Report report = json ? new JsonReport(spool.writer()) : new TextReport(spool.writer());

@@ -75,13 +75,12 @@ final class Catalogue {
   /** Everything of that id, under its kind; empty when nothing has it. */
   Optional<String> show(String id, boolean json) {
     ObjectNode found = JSON.createObjectNode();
-    kinds.forEach(
-        (kind, entries) -> {
-          Entry entry = entries.get(id);
-          if (entry != null) {
-            found.set(kind, JSON.valueToTree(entry.thing()));
-          }
-        });
+    kinds.forEach((kind, entries) -> {
+      Entry entry = entries.get(id);
+      if (entry != null) {
+        found.set(kind, JSON.valueToTree(entry.thing()));
+      }
+    });
     return found.isEmpty() ? Optional.empty() : Optional.of(written(found, json));
   }
 
@@ -99,15 +98,14 @@ final class Catalogue {
       case ObjectNode object ->
           object
               .properties()
-              .forEach(
-                  entry -> line(entry.getKey() + ":", entry.getValue(), depth, text));
+              .forEach(entry -> line(entry.getKey() + ":", entry.getValue(), depth, text));
       case ArrayNode array -> array.forEach(item -> line("-", item, depth, text));
       default -> text.append("  ".repeat(depth)).append(PlainText.of(node.asString())).append('\n');
     }
   }
 
   private static void line(String label, JsonNode value, int depth, StringBuilder text) {
-    if (value.isNull() || value.isContainer() && value.isEmpty()) {
+    if (value.isNull() || (value.isContainer() && value.isEmpty())) {
       return;
     }
     text.append("  ".repeat(depth)).append(label);

@@ -90,11 +90,10 @@ public final class KnowledgeCommand implements Runnable {
       @Option(names = "--json", description = "Print JSON.") boolean json) {
     return new Catalogue(Knowledge.bundled())
         .show(id, json)
-        .map(
-            text -> {
-              console.out().println(text);
-              return ExitCode.OK;
-            })
+        .map(text -> {
+          console.out().println(text);
+          return ExitCode.OK;
+        })
         .orElseGet(() -> reject("nothing has the id “" + id + "”"));
   }
 

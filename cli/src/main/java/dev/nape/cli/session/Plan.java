@@ -7,7 +7,6 @@ import dev.nape.exchange.session.PlanJson;
 import dev.nape.exchange.session.RequestJson;
 import dev.nape.exchange.session.RequestJson.AnswersAndRequest;
 import dev.nape.knowledge.Knowledge;
-import dev.nape.plan.Planner;
 import dev.nape.plan.SessionPlan;
 import dev.nape.screening.Clearance;
 import dev.nape.screening.Cleared;
@@ -37,6 +36,7 @@ public final class Plan implements Callable<Integer> {
   @Parameters(paramLabel = "REQUEST.json", description = "The request; - is standard input.")
   private String file = "-";
 
+  @SuppressWarnings("UnusedVariable") // accepted, so that every command takes it
   @Option(names = "--json", description = "JSON is the only form there is.")
   private boolean json;
 
@@ -53,7 +53,7 @@ public final class Plan implements Callable<Integer> {
   }
 
   private static String planned(Knowledge knowledge, String text) {
-    AnswersAndRequest read = RequestJson.read(text, knowledge.rules(), knowledge.routes());
+    AnswersAndRequest read = RequestJson.read(text, knowledge.rules(), knowledge.repertoire());
     Clearance clearance = new Screening(knowledge.rules()).clear(read.answers());
     Optional<SessionPlan> plan =
         clearance instanceof Cleared cleared

@@ -12,7 +12,9 @@ import dev.nape.technique.Step;
 import dev.nape.technique.Technique;
 import dev.nape.technique.TechniqueId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,17 +106,22 @@ public final class Names {
 
   /** Ids of conditions in the field {@code not-with}. */
   public Set<String> notWith(Node node) {
-    return new TreeSet<>(node.present("not-with", conditions::at));
+    return ordered(new TreeSet<>(node.present("not-with", conditions::at)));
   }
 
   /** Areas in a field that may be left out. */
   public static Set<Area> areas(Node node, String field) {
-    return Set.copyOf(node.present(field, place -> place.one(AREAS)));
+    return ordered(new TreeSet<>(node.present(field, place -> place.one(AREAS))));
   }
 
   /** Phases in a field that may be left out. */
   public static Set<Phase> phases(Node node, String field) {
-    return Set.copyOf(node.present(field, place -> place.one(PHASES)));
+    return ordered(new TreeSet<>(node.present(field, place -> place.one(PHASES))));
+  }
+
+  /** The same set for good, its order the same in every run, which {@code Set.copyOf} is not. */
+  public static <T> Set<T> ordered(Set<T> set) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(set));
   }
 
   /** The id of each value of an enum, in its order. */

@@ -29,7 +29,35 @@ final class Pages {
     pages.put("/sign-up", List.of("/sign-up"));
     pages.put("/sign-in", List.of("/sign-in", "/sign-in?wrong", "/sign-in?out"));
     pages.put("/recover", List.of("/recover"));
+    pages.putAll(library());
     return pages;
+  }
+
+  /** To read, for anybody. */
+  private static Map<String, List<String>> library() {
+    return Map.of(
+        "/library",
+        List.of("/library"),
+        "/library/body",
+        List.of("/library/body"),
+        "/library/body/{view}",
+        List.of(
+            "/library/body/left?zone=temple",
+            "/library/body/back?show=muscles&peel=1",
+            "/library/body/back?show=points&closer=neck",
+            "/library/body/right?muscle=sternocleidomastoid",
+            "/library/body/front?region=carotid",
+            "/library/body/leg?point=SP6&show=points"),
+        "/library/techniques/{id}",
+        List.of("/library/techniques/trigger-point", "/library/techniques/spinal-manipulation"),
+        "/library/evidence",
+        List.of("/library/evidence?about=trigger-point", "/library/evidence?about=hot-stone"),
+        "/library/evidence/{study}",
+        List.of("/library/evidence/lawler-2006"),
+        "/library/safety",
+        List.of("/library/safety"),
+        "/library/sources",
+        List.of("/library/sources"));
   }
 
   /** For somebody whose diary holds something of everything. */
@@ -59,6 +87,25 @@ final class Pages {
     pages.put("/proof", List.of("/proof"));
     pages.put("/transfer/import", List.of("/transfer/import"));
     pages.put("/account", List.of("/account", "/nothing-here"));
+    return pages;
+  }
+
+  /** For somebody who was screened, stopped and cleared again today. */
+  static Map<String, List<String>> session(SampleSession sample) {
+    Map<String, List<String>> pages = new LinkedHashMap<>();
+    pages.put("/screening/profile", List.of("/screening/profile", "/screening/profile?open"));
+    pages.put("/screening/check", List.of("/screening/check"));
+    pages.put(
+        "/screening/clearance/{id}",
+        List.of(
+            "/screening/clearance/" + sample.cleared() + "?cleared",
+            "/screening/clearance/" + sample.stopped() + "?stopped"));
+    pages.put("/planner", List.of("/planner"));
+    pages.put(
+        "/planner/plan/{id}",
+        List.of(
+            "/planner/plan/" + sample.plan() + "?now",
+            "/planner/plan/" + sample.earlierPlan() + "?earlier"));
     return pages;
   }
 

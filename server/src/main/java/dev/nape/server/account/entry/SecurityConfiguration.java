@@ -50,6 +50,8 @@ class SecurityConfiguration {
     "/recover",
     "/health",
     "/demo",
+    "/library/**",
+    "/library",
     "/assets/**",
     "/favicon.ico",
     "/error",

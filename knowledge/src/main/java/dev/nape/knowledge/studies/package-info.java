@@ -1,0 +1,5 @@
+/** Reads what studies say. */
+@NullMarked
+package dev.nape.knowledge.studies;
+
+import org.jspecify.annotations.NullMarked;
