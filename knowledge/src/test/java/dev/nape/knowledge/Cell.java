@@ -2,7 +2,6 @@ package dev.nape.knowledge;
 
 import dev.nape.screening.Answers;
 import dev.nape.screening.Condition;
-import dev.nape.screening.Rules;
 import dev.nape.technique.Performer;
 import dev.nape.technique.Phase;
 import dev.nape.technique.Technique;
@@ -26,6 +25,11 @@ record Cell(Phase phase, Performer performer, OptionalInt age) {
           OptionalInt.of(65),
           OptionalInt.of(80));
 
+  private static final Set<TechniqueId> SHOWN =
+      Knowledge.bundled().techniques().stream()
+          .map(Technique::id)
+          .collect(Collectors.toUnmodifiableSet());
+
   static List<Cell> all() {
     List<Cell> cells = new ArrayList<>();
     for (Phase phase : Phase.values()) {
@@ -37,10 +41,8 @@ record Cell(Phase phase, Performer performer, OptionalInt age) {
   }
 
   /** Answers here, with every technique shown by a therapist. */
-  Answers answers(Rules rules, Set<String> flags, Set<String> conditions, Set<String> aware) {
-    Set<TechniqueId> shown =
-        rules.techniques().stream().map(Technique::id).collect(Collectors.toSet());
-    return new Answers(age, performer, phase, flags, conditions, Set.of(), aware, shown, Set.of());
+  Answers answers(Set<String> flags, Set<String> conditions, Set<String> aware) {
+    return new Answers(age, performer, phase, flags, conditions, Set.of(), aware, SHOWN, Set.of());
   }
 
   /** Whether the condition does not contradict the age. */

@@ -36,7 +36,7 @@ class ScreeningFlagSweepTest {
 
   private static void flag(Cell cell, RedFlag flag) {
     boolean emergency = flag.urgency() == RedFlag.Urgency.EMERGENCY;
-    Clearance alone = SCREENING.clear(cell.answers(RULES, Set.of(flag.id()), Set.of(), Set.of()));
+    Clearance alone = SCREENING.clear(cell.answers(Set.of(flag.id()), Set.of(), Set.of()));
     int severity =
         switch (flag.urgency()) {
           case EMERGENCY -> 3;
@@ -44,8 +44,7 @@ class ScreeningFlagSweepTest {
           case SEE_DOCTOR_BEFORE_MASSAGE -> flag.id().equals("RF-OVERUSE") ? 0 : 1;
         };
     assertThat(Strictness.severity(alone)).as(flag.id()).isEqualTo(severity);
-    Clearance known =
-        SCREENING.clear(cell.answers(RULES, Set.of(flag.id()), Set.of(), Set.of(flag.id())));
+    Clearance known = SCREENING.clear(cell.answers(Set.of(flag.id()), Set.of(), Set.of(flag.id())));
     assertThat(Strictness.severity(known)).as(flag.id()).isEqualTo(emergency ? 3 : 0);
     String other = flag.id().equals("RF-THUNDERCLAP") ? "RF-WORST-EVER" : "RF-THUNDERCLAP";
     Set<String> flags = Set.of(flag.id(), other);
@@ -56,7 +55,7 @@ class ScreeningFlagSweepTest {
       Clearance both =
           SCREENING.clear(
               cell.answers(
-                  RULES, flags, Set.of(condition.id()), Set.of(flag.id(), condition.id(), other)));
+                  flags, Set.of(condition.id()), Set.of(flag.id(), condition.id(), other)));
       assertThat(both).isInstanceOf(Clearance.Emergency.class);
       assertThat(both.techniques().values()).noneMatch(Permission::usable);
     }
@@ -75,7 +74,7 @@ class ScreeningFlagSweepTest {
         if (!cell.fits(condition)) {
           continue;
         }
-        Answers yes = cell.answers(RULES, Set.of(), Set.of(condition.id()), Set.of());
+        Answers yes = cell.answers(Set.of(), Set.of(condition.id()), Set.of());
         Answers unsure =
             new Answers(
                 cell.age(),

@@ -111,7 +111,7 @@ class ScreeningSweepTest {
 
   private Clearance judged(Cell cell, List<Condition> conditions, Set<String> aware) {
     Set<String> ids = conditions.stream().map(Condition::id).collect(Collectors.toSet());
-    Answers answers = cell.answers(RULES, Set.of(), ids, aware);
+    Answers answers = cell.answers(Set.of(), ids, aware);
     Clearance clearance = SCREENING.clear(answers);
     clearances.increment();
     states.add(clearance.techniques().size());
