@@ -27,17 +27,8 @@ final class RequestCheck {
 
   RequestCheck(Repertoire repertoire) {
     zones = ids(repertoire.routes().stream().map(route -> route.zone().id()));
-    equipment =
-        ids(
-            repertoire.techniques().stream()
-                .flatMap(technique -> technique.equipment().stream())
-                .map(Technique.Equipment::id));
-    positions =
-        ids(
-            repertoire.techniques().stream()
-                .flatMap(technique -> technique.protocols().stream())
-                .flatMap(protocol -> protocol.positions().stream())
-                .map(Protocol.Position::id));
+    equipment = ids(repertoire.equipment().stream().map(Technique.Equipment::id));
+    positions = ids(repertoire.positions().stream().map(Protocol.Position::id));
     techniques =
         repertoire.techniques().stream().map(Technique::id).collect(Collectors.toUnmodifiableSet());
   }

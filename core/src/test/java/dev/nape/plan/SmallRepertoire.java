@@ -62,6 +62,8 @@ final class SmallRepertoire {
         Map.of(Goal.RELAX, List.of("scalp-self")),
         List.of(outline()),
         Map.of(SCALP, Certainty.LOW),
+        List.of(CHAIR, LYING),
+        List.of(),
         List.of("Drink if thirsty."));
   }
 

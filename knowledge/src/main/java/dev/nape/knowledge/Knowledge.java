@@ -37,6 +37,7 @@ import java.util.TreeMap;
  * @param body the body map in words
  * @param techniques every technique, in the order of their files
  * @param positions how to sit or lie
+ * @param equipment things that can be at hand
  * @param routes from where it hurts to where to work, one for each pain zone
  * @param goals ids of protocols for one's own hands that serve a goal, best first
  * @param rules what screening needs
@@ -55,6 +56,7 @@ public record Knowledge(
     Body body,
     List<Technique> techniques,
     List<Protocol.Position> positions,
+    List<Technique.Equipment> equipment,
     List<PainRoute> routes,
     Map<Goal, List<String>> goals,
     Rules rules,
@@ -80,6 +82,8 @@ public record Knowledge(
         goals,
         outlines,
         certainty(),
+        positions,
+        equipment,
         intake.aftercare().stream().map(Aftercare::text).toList());
   }
 

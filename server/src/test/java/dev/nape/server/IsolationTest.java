@@ -25,30 +25,64 @@ class IsolationTest {
 
   /** One row of each table, belonging to the person in the parameter. */
   private static final Map<String, String> A_ROW =
-      Map.of(
-          "account.recovery_code",
-          "insert into account.recovery_code values (:person, sha256(:person::text::bytea))",
-          "account.invitation",
-          """
-          insert into account.invitation (person_id, token_hash, created_at, expires_at)
-          values (:person, sha256(:person::text::bytea), now(), now())\
-          """,
-          "diary.attack",
-          """
-          insert into diary.attack (person_id, attack_id, started_at, start_zone, details, changed_at)
-          values (:person, gen_random_uuid(), now(), 'UTC', '{}', now())\
-          """,
-          "diary.day",
-          "insert into diary.day (person_id, date, changed_at) values (:person, '2026-01-01', now())",
-          "diary.history",
-          "update diary.attack set notes = 'changed' where person_id = :person",
-          "trial.beginning",
-          "insert into trial.beginning values (:person, '2026-01-01')",
-          "transfer.pending_import",
-          """
-          insert into transfer.pending_import
-          values (:person, gen_random_uuid(), 'PLAIN_CSV', '{}', now())\
-          """);
+      Map.ofEntries(
+          Map.entry(
+              "account.recovery_code",
+              "insert into account.recovery_code values (:person, sha256(:person::text::bytea))"),
+          Map.entry(
+              "account.invitation",
+              """
+              insert into account.invitation (person_id, token_hash, created_at, expires_at)
+              values (:person, sha256(:person::text::bytea), now(), now())\
+              """),
+          Map.entry(
+              "diary.attack",
+              """
+              insert into diary.attack (person_id, attack_id, started_at, start_zone, details, changed_at)
+              values (:person, gen_random_uuid(), now(), 'UTC', '{}', now())\
+              """),
+          Map.entry(
+              "diary.day",
+              "insert into diary.day (person_id, date, changed_at) values (:person, '2026-01-01', now())"),
+          Map.entry(
+              "diary.history",
+              "update diary.attack set notes = 'changed' where person_id = :person"),
+          Map.entry(
+              "trial.beginning", "insert into trial.beginning values (:person, '2026-01-01')"),
+          Map.entry(
+              "transfer.pending_import",
+              """
+              insert into transfer.pending_import
+              values (:person, gen_random_uuid(), 'PLAIN_CSV', '{}', now())\
+              """),
+          Map.entry(
+              "screening.profile",
+              """
+              insert into screening.profile (person_id, answers, zone, changed_at)
+              values (:person, '{}', 'UTC', now())\
+              """),
+          Map.entry(
+              "screening.profile_history",
+              "update screening.profile set birth_year = 1980 where person_id = :person"),
+          Map.entry(
+              "screening.todays_check",
+              """
+              insert into screening.todays_check
+              values (:person, gen_random_uuid(), now(), 'UTC', '{}')\
+              """),
+          Map.entry(
+              "screening.clearance",
+              """
+              insert into screening.clearance
+              values (:person, gen_random_uuid(), now(), 'UTC', 'v', '{}', '{}', '{}')\
+              """),
+          Map.entry(
+              "planner.plan",
+              """
+              insert into planner.plan
+              values (:person, gen_random_uuid(), gen_random_uuid(), now(), 'UTC', 'v', 'self', '{}',
+                '{}', '{}')\
+              """));
 
   @Autowired People people;
   @Autowired JdbcClient jdbc;
@@ -66,7 +100,7 @@ class IsolationTest {
         assertThat(A_ROW).as("a row to test the new table " + table + " with").containsKey(table);
       }
     }
-    // In this order: history is written when an attack changes.
+    // In this order: history is written when a record changes.
     List.of(
             "account.recovery_code",
             "account.invitation",
@@ -74,7 +108,12 @@ class IsolationTest {
             "diary.day",
             "diary.history",
             "trial.beginning",
-            "transfer.pending_import")
+            "transfer.pending_import",
+            "screening.profile",
+            "screening.profile_history",
+            "screening.todays_check",
+            "screening.clearance",
+            "planner.plan")
         .forEach(table ->
             as(ann, () -> jdbc.sql(A_ROW.get(table)).param("person", ann.value()).update()));
   }

@@ -18,6 +18,15 @@ class ModularityTest {
   void everyModuleWasSeen() {
     assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
         .containsExactlyInAnyOrder(
-            "account", "database", "demo", "diary", "library", "site", "transfer", "trial");
+            "account",
+            "database",
+            "demo",
+            "diary",
+            "library",
+            "planner",
+            "screening",
+            "site",
+            "transfer",
+            "trial");
   }
 }

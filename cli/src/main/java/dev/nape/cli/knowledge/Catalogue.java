@@ -105,7 +105,7 @@ final class Catalogue {
   }
 
   private static void line(String label, JsonNode value, int depth, StringBuilder text) {
-    if (value.isNull() || value.isContainer() && value.isEmpty()) {
+    if (value.isNull() || (value.isContainer() && value.isEmpty())) {
       return;
     }
     text.append("  ".repeat(depth)).append(label);

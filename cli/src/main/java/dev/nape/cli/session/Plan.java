@@ -36,6 +36,7 @@ public final class Plan implements Callable<Integer> {
   @Parameters(paramLabel = "REQUEST.json", description = "The request; - is standard input.")
   private String file = "-";
 
+  @SuppressWarnings("UnusedVariable") // accepted, so that every command takes it
   @Option(names = "--json", description = "JSON is the only form there is.")
   private boolean json;
 
@@ -52,11 +53,11 @@ public final class Plan implements Callable<Integer> {
   }
 
   private static String planned(Knowledge knowledge, String text) {
-    AnswersAndRequest read = RequestJson.read(text, knowledge.rules(), knowledge.routes());
+    AnswersAndRequest read = RequestJson.read(text, knowledge.rules(), knowledge.repertoire());
     Clearance clearance = new Screening(knowledge.rules()).clear(read.answers());
     Optional<SessionPlan> plan =
         clearance instanceof Cleared cleared
-            ? Optional.of(planner(knowledge).plan(cleared, read.request()))
+            ? Optional.of(knowledge.planner().plan(cleared, read.request()))
             : Optional.empty();
     return PlanJson.write(clearance, plan);
   }

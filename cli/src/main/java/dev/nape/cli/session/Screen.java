@@ -27,6 +27,7 @@ public final class Screen implements Callable<Integer> {
   @Parameters(paramLabel = "ANSWERS.json", description = "The answers; - is standard input.")
   private String file = "-";
 
+  @SuppressWarnings("UnusedVariable") // accepted, so that every command takes it
   @Option(names = "--json", description = "JSON is the only form there is.")
   private boolean json;
 

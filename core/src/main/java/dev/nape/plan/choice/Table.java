@@ -1,6 +1,7 @@
 package dev.nape.plan.choice;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,8 +15,12 @@ final class Table {
   private final List<Node> nodes;
   private final int[][] best;
 
-  Table(List<Node> nodes, int limit) {
-    this.nodes = nodes;
+  /** Nodes with the most options go first: while few times are reached, options cost little. */
+  Table(List<Node> unordered, int limit) {
+    nodes =
+        unordered.stream()
+            .sorted(Comparator.comparing(Node::mandatory).thenComparingInt(Node::size).reversed())
+            .toList();
     best = new int[nodes.size() + 1][];
     best[0] = new int[1];
     for (int i = 0; i < nodes.size(); i++) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything on offer, as a problem of choice; and the choice, as protocols. */
 final class Menu {
@@ -19,10 +20,12 @@ final class Menu {
   private static final int NINE_TENTHS = 9;
   private static final int TENTHS = 10;
 
+  /** One way to begin and one set to take home are enough. */
+  private static final Set<Section> ONE_PROTOCOL = Set.of(Section.WARM_UP, Section.HOME_STRETCHES);
+
   private final Situation situation;
   private final Optional<Outline> outline;
-  private final List<Offer> entries = new ArrayList<>();
-  private final List<List<Variant>> variants = new ArrayList<>();
+  private final List<List<Chosen>> choices = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private final List<Cap> caps = new ArrayList<>();
 
@@ -72,7 +75,7 @@ final class Menu {
     List<Chosen> chosen = new ArrayList<>();
     for (int i = 0; i < choice.length; i++) {
       if (choice[i] >= 0) {
-        chosen.add(new Chosen(entries.get(i), variants.get(i).get(choice[i])));
+        chosen.add(choices.get(i).get(choice[i]));
       }
     }
     return chosen;
@@ -90,42 +93,46 @@ final class Menu {
     if (used > Math.min(left, situation.seconds())) {
       return;
     }
-    add(opening.get(), List.of(first), true);
+    add(chosen(opening.get(), List.of(first)), true);
     int most = Math.min(left, situation.seconds()) - used;
     Optional<Offer> rest = Settle.rest(offers);
     rest.ifPresent(offer -> rest(offer, most));
   }
 
   private void rest(Offer offer, int most) {
-    int planned =
-        planned(Section.REST).map(rest -> Math.max(2 * rest, SHORTEST_REST_LIMIT)).orElse(most);
-    List<Variant> rests = Settle.rests(offer, Math.min(planned, most));
+    int planned = planned(Section.REST).orElse(SHORTEST_REST_LIMIT);
+    int limit = outline.isEmpty() ? most : Math.max(2 * planned, SHORTEST_REST_LIMIT);
+    List<Variant> rests = Settle.rests(offer, planned, Math.min(limit, most));
     if (rests.getFirst().option().seconds() <= most) {
-      add(offer, rests, true);
+      add(chosen(offer, rests), true);
     }
   }
 
   private void technique(List<Offer> offers, int seconds) {
     int from = groups.size();
     for (Section section : Section.values()) {
-      int limit = Math.min(seconds, planned(section).orElse(seconds));
-      if (section == Section.MAIN) {
-        limit = seconds;
-      }
-      int first = groups.size();
-      for (Offer offer : offers) {
-        if (offer.section() == section) {
-          List<Variant> all = Variants.of(offer, situation, limit);
-          if (!all.isEmpty()) {
-            add(offer, all, false);
-          }
-        }
-      }
-      cap(first, limit);
+      int limit =
+          section == Section.MAIN ? seconds : Math.min(seconds, planned(section).orElse(seconds));
+      section(offers.stream().filter(offer -> offer.section() == section).toList(), limit);
     }
     if (caps.stream().noneMatch(cap -> cap.from() == from && cap.to() == groups.size())) {
       cap(from, seconds);
     }
+  }
+
+  private void section(List<Offer> offers, int limit) {
+    int from = groups.size();
+    List<Chosen> all = new ArrayList<>();
+    for (Offer offer : offers) {
+      List<Chosen> ways = chosen(offer, Variants.of(offer, situation, limit));
+      if (ONE_PROTOCOL.contains(offer.section())) {
+        all.addAll(ways);
+      } else {
+        add(ways, false);
+      }
+    }
+    add(all, false);
+    cap(from, limit);
   }
 
   private void cap(int from, int seconds) {
@@ -134,10 +141,15 @@ final class Menu {
     }
   }
 
-  private void add(Offer offer, List<Variant> all, boolean mandatory) {
-    entries.add(offer);
-    variants.add(all);
-    groups.add(new Group(all.stream().map(Variant::option).toList(), mandatory));
+  private static List<Chosen> chosen(Offer offer, List<Variant> variants) {
+    return variants.stream().map(variant -> new Chosen(offer, variant)).toList();
+  }
+
+  private void add(List<Chosen> ways, boolean mandatory) {
+    if (!ways.isEmpty()) {
+      choices.add(ways);
+      groups.add(new Group(ways.stream().map(way -> way.variant().option()).toList(), mandatory));
+    }
   }
 
   /** The time meant for a section, in proportion; empty where the outline does not bind. */

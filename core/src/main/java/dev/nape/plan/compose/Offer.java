@@ -18,7 +18,7 @@ import java.util.List;
 record Offer(Candidate candidate, Section section, List<Position> positions, List<Unit> units) {
 
   /** What beginning and ending a session well is worth at least, whatever was wished for. */
-  private static final int STRUCTURE = 900;
+  private static final int STRUCTURE = 1500;
 
   /** The same in another place: outside the main part its place is its reason. */
   Offer in(Section other) {

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A step with its side and amounts fixed. */
-record Part(Offered offered, Sides sides, Done done, int seconds) {
+record Part(Offered offered, Sides sides, Done done, int seconds, int usual) {
 
   static Part of(Offered offered, Sides sides, Done done) {
-    return new Part(offered, sides, done, Doses.seconds(done, sides));
+    int usual = Doses.seconds(offered.done(Level.USUAL), sides);
+    return new Part(offered, sides, done, Doses.seconds(done, sides), usual);
   }
 
   static Part of(Offered offered, Level level) {

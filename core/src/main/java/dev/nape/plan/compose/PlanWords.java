@@ -1,6 +1,7 @@
 package dev.nape.plan.compose;
 
 import dev.nape.body.PainZone;
+import dev.nape.body.Point;
 import dev.nape.body.Side;
 import dev.nape.plan.Section;
 import dev.nape.plan.relevance.Match;
@@ -56,11 +57,20 @@ final class PlanWords {
     if (match.point().isEmpty()) {
       return text("why.protocol", pain, protocol);
     }
-    String point = match.point().get().name();
+    String point = name(match.point().get());
     return match
         .muscle()
         .map(muscle -> text("why.muscle", pain, muscle.name(), point))
         .orElseGet(() -> text("why.point", pain, point));
+  }
+
+  /** A trigger point is named by its muscle, an acupressure point by its code too. */
+  private static String name(Point point) {
+    return switch (point.kind()) {
+      case ACUPRESSURE -> text("point.acupressure", point.id(), point.name());
+      case TRIGGER -> text("point.trigger");
+      case REFLEX -> point.name();
+    };
   }
 
   /** What a section is for. */

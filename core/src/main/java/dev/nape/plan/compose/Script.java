@@ -10,6 +10,7 @@ import dev.nape.plan.relevance.Relevance;
 import dev.nape.technique.Protocol.Position;
 import dev.nape.technique.Step;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,16 @@ final class Script {
           "reflexology",
           "cold-stone");
 
+  private static final Comparator<Chosen> IN_ORDER =
+      Comparator.comparing((Chosen chosen) -> chosen.offer().section())
+          .thenComparingInt(
+              chosen -> rank(ORDER, chosen.offer().candidate().technique().id().value()))
+          .thenComparingInt(chosen -> -chosen.offer().relevance())
+          .thenComparing(chosen -> chosen.offer().candidate().protocol().id());
+
+  private static final Comparator<Chosen> BY_POSTURE =
+      Comparator.comparingInt(chosen -> rank(POSTURES, chosen.offer().positions().getFirst().id()));
+
   private final Relevance.Wish wish;
 
   Script(Relevance.Wish wish) {
@@ -60,23 +71,28 @@ final class Script {
   }
 
   List<Block> of(List<Chosen> chosen) {
-    List<Chosen> ordered = chosen.stream().sorted(inOrder()).toList();
+    List<Chosen> left = new ArrayList<>(chosen.stream().sorted(IN_ORDER).toList());
     List<Block> blocks = new ArrayList<>();
-    for (Chosen next : ordered) {
-      Optional<Position> before =
-          blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.getLast().position());
-      blocks.add(block(next, position(next, before)));
+    Optional<Position> now = Optional.empty();
+    while (!left.isEmpty()) {
+      Chosen next = next(left, now);
+      left.remove(next);
+      Position position = position(next, now);
+      blocks.add(block(next, position));
+      now = Optional.of(position);
     }
     return blocks;
   }
 
-  private static Comparator<Chosen> inOrder() {
-    return Comparator.comparing((Chosen chosen) -> chosen.offer().section())
-        .thenComparingInt(chosen -> rank(POSTURES, chosen.offer().positions().getFirst().id()))
-        .thenComparingInt(
-            chosen -> rank(ORDER, chosen.offer().candidate().technique().id().value()))
-        .thenComparingInt(chosen -> -chosen.offer().relevance())
-        .thenComparing(chosen -> chosen.offer().candidate().protocol().id());
+  /** Of the section that comes next: what can be done without moving, else what moves least. */
+  private static Chosen next(List<Chosen> left, Optional<Position> now) {
+    Section section = left.getFirst().offer().section();
+    List<Chosen> here =
+        left.stream().filter(chosen -> chosen.offer().section() == section).toList();
+    return here.stream()
+        .filter(chosen -> now.filter(chosen.offer().positions()::contains).isPresent())
+        .findFirst()
+        .orElseGet(() -> Collections.min(here, BY_POSTURE));
   }
 
   private static int rank(List<String> order, String id) {

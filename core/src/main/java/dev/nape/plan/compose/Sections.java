@@ -13,6 +13,8 @@ final class Sections {
   private static final Set<Area> FACE =
       Set.of(Area.FOREHEAD_TEMPLES, Area.EYES, Area.FACE_JAW, Area.SCALP);
 
+  private static final Set<String> FACE_DOWN = Set.of("prone-cradle", "chair-forward");
+
   private Sections() {}
 
   /**
@@ -28,7 +30,9 @@ final class Sections {
       case FLUSHING ->
           onTheFace(candidate)
               ? List.of(Section.FLUSHING)
-              : List.of(Section.WARM_UP, Section.FLUSHING);
+              : faceDown(candidate)
+                  ? List.of(Section.WARM_UP)
+                  : List.of(Section.WARM_UP, Section.FLUSHING);
       case HOME -> List.of(Section.HOME_STRETCHES);
       default -> List.of(Section.MAIN);
     };
@@ -37,6 +41,11 @@ final class Sections {
   /** Whether a therapist teaches it for the time until the next session. */
   static boolean taughtByTherapists(Technique technique) {
     return technique.id().value().equals(HOME);
+  }
+
+  /** Nobody is turned face down to finish. */
+  private static boolean faceDown(Candidate candidate) {
+    return FACE_DOWN.contains(candidate.protocol().positions().getFirst().id());
   }
 
   private static boolean onTheFace(Candidate candidate) {

@@ -23,8 +23,11 @@ import java.util.TreeMap;
 final class Settle {
   private static final int REST_GRAIN = 10;
 
-  /** Resting longer is worth something, but less than any work that answers to a wish. */
-  private static final int REST_WORTH = 90;
+  /** The rest that a session is meant to end with is worth more than any work … */
+  private static final int PLANNED_WORTH = 2000;
+
+  /** … and resting longer is worth something, but less than work that answers to a wish. */
+  private static final int LONGER_WORTH = 90;
 
   private Settle() {}
 
@@ -50,10 +53,10 @@ final class Settle {
     List<Offered> steps = steps(offer);
     Map<Integer, Variant> byTime = new TreeMap<>();
     for (int count = 1; count < steps.size(); count++) {
-      add(byTime, parts(steps.subList(0, count), Level.LEAST));
+      add(byTime, parts(steps.subList(0, count), Level.LEAST), 0);
     }
     for (Level level : Level.values()) {
-      add(byTime, parts(steps, level));
+      add(byTime, parts(steps, level), 0);
     }
     return byTime.values().stream()
         .filter(variant -> variant.option().seconds() <= seconds)
@@ -61,14 +64,18 @@ final class Settle {
         .orElseGet(() -> byTime.values().iterator().next());
   }
 
-  /** Every rest up to a limit, in the order of time; the shortest there is, if none is so short. */
-  static List<Variant> rests(Offer offer, int seconds) {
+  /**
+   * Every rest up to a limit, in the order of time; the shortest there is, if none is so short.
+   *
+   * @param planned seconds of rest that the session is meant to end with
+   */
+  static List<Variant> rests(Offer offer, int planned, int seconds) {
     List<Offered> steps = steps(offer);
     Map<Integer, Variant> byTime = new TreeMap<>();
     for (int from = steps.size() - 1; from >= 0; from--) {
       List<Offered> kept = steps.subList(from, steps.size());
-      add(byTime, parts(kept, Level.LEAST));
-      stretched(kept, seconds).forEach(parts -> add(byTime, parts));
+      add(byTime, parts(kept, Level.LEAST), planned);
+      stretched(kept, seconds).forEach(parts -> add(byTime, parts, planned));
     }
     List<Variant> fitting =
         byTime.values().stream().filter(variant -> variant.option().seconds() <= seconds).toList();
@@ -97,9 +104,11 @@ final class Settle {
     return steps.stream().map(offered -> Part.of(offered, level)).toList();
   }
 
-  private static void add(Map<Integer, Variant> byTime, List<Part> parts) {
+  private static void add(Map<Integer, Variant> byTime, List<Part> parts, int planned) {
     int seconds = parts.stream().mapToInt(Part::seconds).sum();
-    byTime.putIfAbsent(seconds, new Variant(new Option(seconds, REST_WORTH * seconds), parts));
+    int meant = Math.min(seconds, planned);
+    int gain = PLANNED_WORTH * meant + LONGER_WORTH * (seconds - meant);
+    byTime.putIfAbsent(seconds, new Variant(new Option(seconds, gain), parts));
   }
 
   private static List<Offered> steps(Offer offer) {

@@ -1,6 +1,7 @@
 package dev.nape.plan.compose;
 
 import dev.nape.body.Side;
+import dev.nape.plan.Section;
 import dev.nape.plan.choice.Option;
 import dev.nape.plan.compose.Offer.Unit;
 import dev.nape.plan.dose.Level;
@@ -16,15 +17,20 @@ import java.util.stream.IntStream;
  * The ways to do one protocol, from its most relevant unit alone to all of it at length. Optional
  * units go first; pressure is never part of it.
  *
- * <p>Gains are in thousandths of a relevant second. With x relevant seconds a protocol is worth x ×
- * 300 ÷ (x + 300): half as much per second after five minutes as at the start (convention). Each
- * protocol costs the time of changing hands, so that a session is not a patchwork.
+ * <p>Gains are in thousandths of a relevant second. Time beyond the usual dose of a step, or beyond
+ * five minutes, counts a third, time short of it somewhat less than in full. With x relevant
+ * seconds a protocol is worth x × 300 ÷ (x + 300): half as much per second after five minutes as at
+ * the start. Each protocol of the main part costs the time of changing hands, so that a session is
+ * not a patchwork. All of it is convention.
  */
 final class Variants {
   private static final int HALF_WORTH_SECONDS = 300;
   private static final int THOUSAND = 1000;
-  private static final int CHANGE_AT_HOME = 30;
-  private static final int CHANGE_BY_THERAPIST = 90;
+  private static final int BEYOND_USUAL = 3;
+  private static final int LONG_STEP_SECONDS = 300;
+  private static final int SHORTEST_CHANGE = 15;
+  private static final int LONGEST_CHANGE = 60;
+  private static final int SECONDS_PER_SECOND_OF_CHANGE = 30;
 
   /**
    * One way to do a protocol.
@@ -41,8 +47,8 @@ final class Variants {
 
   private Variants(Offer offer, Situation situation) {
     this.offer = offer;
-    painful = situation.painfulSide();
-    change = situation.byTherapist() ? CHANGE_BY_THERAPIST : CHANGE_AT_HOME;
+    painful = offer.section() == Section.MAIN ? situation.painfulSide() : Optional.empty();
+    change = offer.section() == Section.MAIN ? change(situation) : 0;
     ranked =
         IntStream.range(0, offer.units().size())
             .boxed()
@@ -51,6 +57,11 @@ final class Variants {
                     .thenComparingInt(unit -> -offer.units().get(unit).relevance()))
             .mapToInt(Integer::intValue)
             .toArray();
+  }
+
+  private static int change(Situation situation) {
+    return Math.min(
+        LONGEST_CHANGE, SHORTEST_CHANGE + situation.seconds() / SECONDS_PER_SECOND_OF_CHANGE);
   }
 
   /** In the order of time, one for each time, none above the limit. */
@@ -102,8 +113,15 @@ final class Variants {
   static int worth(List<Part> parts) {
     long relevant = 0;
     for (Part part : parts) {
-      relevant += (long) part.offered().relevance() * part.seconds();
+      relevant += (long) part.offered().relevance() * effective(part.seconds(), part.usual());
     }
     return (int) (relevant * HALF_WORTH_SECONDS / (relevant / THOUSAND + HALF_WORTH_SECONDS));
+  }
+
+  private static int effective(int seconds, int usualSeconds) {
+    int usual = Math.min(usualSeconds, LONG_STEP_SECONDS);
+    return seconds <= usual
+        ? seconds * (seconds + usual) / (2 * usual)
+        : usual + (seconds - usual) / BEYOND_USUAL;
   }
 }

@@ -87,8 +87,8 @@ public final class Doses {
   private static int repeated(Amount amount, Level level) {
     return switch (level) {
       case LEAST, FEWER -> Math.max(1, amount.min());
-      case USUAL -> amount.usual();
-      case MORE, MOST -> atMostTwice(amount);
+      case USUAL, LONGER -> amount.usual();
+      case MORE -> atMostTwice(amount);
     };
   }
 
@@ -96,7 +96,7 @@ public final class Doses {
     return switch (level) {
       case LEAST -> amount.min();
       case FEWER, USUAL, MORE -> amount.usual();
-      case MOST -> atMostTwice(amount);
+      case LONGER -> atMostTwice(amount);
     };
   }
 

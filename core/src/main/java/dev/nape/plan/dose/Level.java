@@ -1,8 +1,8 @@
 package dev.nape.plan.dose;
 
 /**
- * How much of a step is done: repetitions are moved first, then holds. More than twice the usual
- * dose is never planned, even where a limit would let it (convention).
+ * How much of a step is done: repetitions are moved first, then holds, never both upwards. So no
+ * more than twice the usual dose is planned, even where a limit would let it (convention).
  */
 public enum Level {
   /** Fewest repetitions and shortest holds. */
@@ -13,6 +13,6 @@ public enum Level {
   USUAL,
   /** More repetitions, usual holds. */
   MORE,
-  /** More repetitions and longer holds. */
-  MOST
+  /** Longer holds, usual repetitions. */
+  LONGER
 }

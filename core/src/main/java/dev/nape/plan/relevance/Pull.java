@@ -28,7 +28,9 @@ record Pull(
     Map<String, Match> protocols) {
   private static final int FIRST = 700;
   private static final int STEP_DOWN = 50;
+  private static final int LEAST = 500;
   private static final int BY_TECHNIQUE = 500;
+  private static final int BY_TECHNIQUE_ELSEWHERE = 300;
 
   static Pull of(Pain pain, Optional<Route> route) {
     return new Pull(pain.score(), route, pain.side(), Optional.empty(), Map.of());
@@ -38,7 +40,7 @@ record Pull(
     Map<String, Match> byId = new HashMap<>();
     int weight = FIRST;
     for (String protocol : protocols) {
-      byId.putIfAbsent(protocol, Match.ofGoal(goal, Math.max(BY_TECHNIQUE, weight)));
+      byId.putIfAbsent(protocol, Match.ofGoal(goal, Math.max(LEAST, weight)));
       weight -= STEP_DOWN;
     }
     return new Pull(score, route, Side.BOTH, Optional.of(goal), byId);
@@ -58,7 +60,12 @@ record Pull(
       return Optional.of(listed);
     }
     return technique.goals().contains(wanted)
-        ? Optional.of(Match.ofGoal(wanted, BY_TECHNIQUE))
+        ? Optional.of(Match.ofGoal(wanted, byTechnique()))
         : Optional.empty();
+  }
+
+  /** A goal that has a place asks for work there first. */
+  private int byTechnique() {
+    return route.isPresent() ? BY_TECHNIQUE_ELSEWHERE : BY_TECHNIQUE;
   }
 }

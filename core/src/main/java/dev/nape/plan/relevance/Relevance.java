@@ -26,7 +26,7 @@ public final class Relevance {
   /**
    * What work that answers to nothing in particular is worth, and what anything is worth at all.
    */
-  private static final int NO_WISH = 500;
+  private static final int NO_WISH = 700;
 
   private static final int BASE = 100;
 

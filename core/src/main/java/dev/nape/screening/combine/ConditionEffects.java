@@ -5,6 +5,8 @@ import dev.nape.screening.Condition;
 import dev.nape.screening.Restriction;
 import dev.nape.screening.Restriction.When;
 import dev.nape.screening.Verdict;
+import dev.nape.technique.TechniqueId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +14,16 @@ import java.util.Map;
 /** What each condition does to one technique, joined beforehand for every state it can be in. */
 final class ConditionEffects {
   private final Target target;
-  private final List<Map<Held.State, Effect>> atHome;
-  private final List<Map<Held.State, Effect>> byTherapist;
+  private final List<Map<Held.State, Effect>> atHome = new ArrayList<>();
+  private final List<Map<Held.State, Effect>> byTherapist = new ArrayList<>();
 
   ConditionEffects(Target target, List<Condition> conditions) {
     this.target = target;
-    atHome = conditions.stream().map(condition -> joined(condition, true)).toList();
-    byTherapist = conditions.stream().map(condition -> joined(condition, false)).toList();
+    List<List<Restriction>> always = conditions.stream().map(this::alwaysHere).toList();
+    for (int i = 0; i < conditions.size(); i++) {
+      atHome.add(joined(conditions.get(i), always.get(i), true));
+      byTherapist.add(joined(conditions.get(i), always.get(i), false));
+    }
   }
 
   /** What a condition does in these answers. */
@@ -37,22 +42,27 @@ final class ConditionEffects {
     return effect;
   }
 
-  private Map<Held.State, Effect> joined(Condition condition, boolean home) {
-    Map<Held.State, Effect> effects = new EnumMap<>(Held.State.class);
-    for (Held.State state : Held.State.values()) {
-      effects.put(state, joined(condition, state, home));
-    }
-    return effects;
+  /** What holds in every case and says anything of this technique. */
+  private List<Restriction> alwaysHere(Condition condition) {
+    return condition.restrictions().stream()
+        .filter(restriction -> restriction.when().equals(When.ALWAYS))
+        .filter(restriction ->
+            !(restriction.target() instanceof Restriction.OfTechnique(TechniqueId id))
+                || target.is(id))
+        .toList();
   }
 
-  private Effect joined(Condition condition, Held.State state, boolean home) {
-    Effect effect = Effect.of(condition.id(), ofItself(condition, state));
-    for (Restriction restriction : condition.restrictions()) {
-      if (restriction.when().equals(When.ALWAYS)) {
-        effect = effect.and(of(condition, restriction, state, home));
-      }
+  private Map<Held.State, Effect> joined(
+      Condition condition, List<Restriction> always, boolean home) {
+    Map<Held.State, Effect> effects = new EnumMap<>(Held.State.class);
+    for (Held.State state : Held.State.values()) {
+      effects.put(
+          state,
+          always.stream()
+              .map(restriction -> of(condition, restriction, state, home))
+              .reduce(Effect.of(condition.id(), ofItself(condition, state)), Effect::and));
     }
-    return effect;
+    return effects;
   }
 
   /** A technique may rule a condition out; and nobody is touched on a guess. */

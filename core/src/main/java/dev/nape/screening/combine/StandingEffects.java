@@ -6,9 +6,11 @@ import dev.nape.screening.Verdict;
 import dev.nape.technique.HandsLimit;
 import dev.nape.technique.Phase;
 import dev.nape.technique.Technique;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /** What holds for one technique whatever the person answers: phase, hands, licence, dose. */
@@ -16,25 +18,49 @@ final class StandingEffects {
   static final String PERFORMER = "performer";
   private static final String DOSE = "dose";
 
+  /** The three kinds of hands that rules tell apart. */
+  private enum Hands {
+    OWN,
+    OWN_AFTER_APPROVAL,
+    THERAPIST
+  }
+
+  /**
+   * All of it, for one phase and kind of hands.
+   *
+   * @param licence whether these hands may
+   * @param each phase, hands and what nobody touches, in this order
+   * @param all of these and the dose, joined
+   */
+  record Standing(Licence licence, List<Effect> each, Effect all) {}
+
   private final Target target;
-  private final Map<Phase, Effect> atHome = new EnumMap<>(Phase.class);
-  private final Map<Phase, Effect> byTherapist = new EnumMap<>(Phase.class);
-  private final Effect ownHands;
-  private final Effect therapistHands;
-  private final Effect dose;
-  private final boolean named;
+  private final Map<Hands, Map<Phase, Standing>> standing = new EnumMap<>(Hands.class);
 
   StandingEffects(Target target, List<PhaseRule> rules) {
     this.target = target;
-    for (Phase phase : Phase.values()) {
-      atHome.put(phase, phase(phase, rules, true));
-      byTherapist.put(phase, phase(phase, rules, false));
-    }
-    ownHands = hands(true);
-    therapistHands = hands(false);
-    dose = dose(target.technique());
-    named = rules.stream().anyMatch(rule -> target.is(rule.technique()));
     requireAllPhases(rules);
+    boolean named = rules.stream().anyMatch(rule -> target.is(rule.technique()));
+    for (Hands hands : Hands.values()) {
+      boolean home = hands != Hands.THERAPIST;
+      Licence licence =
+          named
+              ? Licence.of(target.technique(), home, hands == Hands.OWN_AFTER_APPROVAL)
+              : Licence.REFERRAL;
+      Effect may = hands(home).and(Effect.of(PERFORMER, licence.verdict()));
+      Map<Phase, Standing> phases = new EnumMap<>(Phase.class);
+      for (Phase phase : Phase.values()) {
+        phases.put(phase, standing(licence, phase(phase, rules, home), may));
+      }
+      standing.put(hands, phases);
+    }
+  }
+
+  private Standing standing(Licence licence, Effect phase, Effect hands) {
+    List<Effect> each = new ArrayList<>(List.of(phase, hands));
+    each.addAll(TechniqueSheet.GLOBAL);
+    Effect all = each.stream().reduce(dose(target.technique()), Effect::and);
+    return new Standing(licence, List.copyOf(each), all);
   }
 
   /** The id of the rules of a phase, such as {@code phase:aura}. */
@@ -42,18 +68,19 @@ final class StandingEffects {
     return "phase:" + phase.id();
   }
 
-  /** Phase, hands, dose, in this order. */
-  List<Effect> of(Answers answers) {
-    boolean home = Strength.atHome(answers.performer());
-    Effect hands = home ? ownHands : therapistHands;
-    return List.of(
-        (home ? atHome : byTherapist).get(answers.phase()),
-        hands.and(Effect.of(PERFORMER, licence(answers).verdict())),
-        dose);
+  /** What stands for these answers' phase and hands. */
+  Standing of(Answers answers) {
+    return Objects.requireNonNull(
+        Objects.requireNonNull(standing.get(hands(answers))).get(answers.phase()));
   }
 
-  Licence licence(Answers answers) {
-    return Licence.of(target.technique(), named, answers);
+  private Hands hands(Answers answers) {
+    if (!Strength.atHome(answers.performer())) {
+      return Hands.THERAPIST;
+    }
+    return answers.therapistApproved().contains(target.technique().id())
+        ? Hands.OWN_AFTER_APPROVAL
+        : Hands.OWN;
   }
 
   private Effect phase(Phase phase, List<PhaseRule> rules, boolean home) {
@@ -125,15 +152,13 @@ final class StandingEffects {
     }
 
     /**
-     * For the hands in these answers.
+     * For a technique that phase rules speak of.
      *
-     * @param named whether any phase rule speaks of the technique
+     * @param home whether one's own or a partner's hands work
+     * @param shown whether a therapist has shown it to them
      */
-    static Licence of(Technique technique, boolean named, Answers answers) {
-      if (!named) {
-        return REFERRAL;
-      }
-      if (!Strength.atHome(answers.performer())) {
+    static Licence of(Technique technique, boolean home, boolean shown) {
+      if (!home) {
         return forbidden(technique, technique.therapist()) ? NOBODY : OPEN;
       }
       if (technique.kind() == Technique.Kind.REFERRAL) {
@@ -144,8 +169,7 @@ final class StandingEffects {
       }
       return switch (technique.license()) {
         case ANYONE -> OPEN;
-        case AFTER_THERAPIST_APPROVAL ->
-            answers.therapistApproved().contains(technique.id()) ? OPEN : APPROVAL;
+        case AFTER_THERAPIST_APPROVAL -> shown ? OPEN : APPROVAL;
         case LICENSED_THERAPIST -> LICENSED;
       };
     }

@@ -41,7 +41,7 @@ final class TechniqueSheet {
   }
 
   StandingEffects.Licence licence(Answers answers) {
-    return standing.licence(answers);
+    return standing.of(answers).licence();
   }
 
   /** What may be done with it: conditions in the order of the rules, then all that stands. */
@@ -51,10 +51,12 @@ final class TechniqueSheet {
     }
     List<Effect> effects = new ArrayList<>();
     held.forEach(one -> effects.add(conditions.of(one, answers)));
-    effects.addAll(standing.of(answers));
-    effects.add(Effect.avoiding(AVOID, answers.avoid()));
-    effects.addAll(GLOBAL);
-    return permission(effects);
+    Effect wished = Effect.avoiding(AVOID, answers.avoid());
+    StandingEffects.Standing stands = standing.of(answers);
+    Effect all = effects.stream().reduce(wished, Effect::and).and(stands.all());
+    effects.addAll(stands.each());
+    effects.add(wished);
+    return permission(effects, all);
   }
 
   /** Rest and breath need no leave once massage is cleared at all. */
@@ -76,14 +78,14 @@ final class TechniqueSheet {
     return Collections.unmodifiableSet(avoid);
   }
 
-  private Permission permission(List<Effect> effects) {
-    Effect all = effects.stream().reduce(Effect.of("", Verdict.ALLOWED), Effect::and);
+  private Permission permission(List<Effect> effects, Effect all) {
     boolean nowhere = !target.places().isEmpty() && all.avoid().containsAll(target.places());
     boolean barred = nowhere || all.verdict() == Verdict.BARRED;
+    boolean measured = !barred && technique().kind() == Technique.Kind.HANDS_ON;
     return new Permission(
         barred ? Verdict.BARRED : all.verdict(),
-        barred ? OptionalInt.empty() : cap(all.pressure()),
-        barred ? OptionalInt.empty() : cap(all.minutes()),
+        measured ? cap(all.pressure()) : OptionalInt.empty(),
+        measured ? cap(all.minutes()) : OptionalInt.empty(),
         Collections.unmodifiableSet(EnumSet.copyOf(all.avoid())),
         barred ? Map.of() : Collections.unmodifiableMap(all.areaPressure()),
         barred ? List.of() : all.words(),

@@ -2,6 +2,7 @@ package dev.nape.exchange.session;
 
 import dev.nape.body.PainZone;
 import dev.nape.body.Side;
+import dev.nape.plan.Repertoire;
 import dev.nape.plan.SessionRequest;
 import dev.nape.screening.Answers;
 import dev.nape.screening.Rules;
@@ -40,11 +41,11 @@ public final class RequestJson {
    *
    * @throws Rejected for unknown keys, ids and values, and values of a wrong type
    */
-  public static AnswersAndRequest read(String json, Rules rules, List<PainRoute> routes) {
+  public static AnswersAndRequest read(String json, Rules rules, Repertoire repertoire) {
     Reader reader = Reader.of(json);
     Reader inner = reader.object("answers");
     Answers answers = AnswersJson.read(inner, rules);
-    SessionRequest request = request(reader, rules, routes);
+    SessionRequest request = request(reader, rules, repertoire);
     reader.rejectProblems();
     return new AnswersAndRequest(answers, request);
   }
@@ -54,21 +55,21 @@ public final class RequestJson {
    *
    * @throws Rejected as {@link #read}
    */
-  public static SessionRequest readRequest(String json, Rules rules, List<PainRoute> routes) {
+  public static SessionRequest readRequest(String json, Rules rules, Repertoire repertoire) {
     Reader reader = Reader.of(json);
-    SessionRequest request = request(reader, rules, routes);
+    SessionRequest request = request(reader, rules, repertoire);
     reader.rejectProblems();
     return request;
   }
 
-  private static SessionRequest request(Reader reader, Rules rules, List<PainRoute> routes) {
+  private static SessionRequest request(Reader reader, Rules rules, Repertoire repertoire) {
     SessionRequest request =
         new SessionRequest(
             reader.requiredWhole("seconds", SHORTEST_SECONDS, LONGEST_SECONDS),
             reader.set("goals", AnswersJson.named(Goal.values(), Goal::id)),
-            pain(reader, routes),
-            flat(reader.set("equipment", family(equipment(rules)))),
-            flat(reader.set("positions", family(positions(rules)))),
+            pain(reader, repertoire),
+            flat(reader.set("equipment", family(equipment(repertoire)))),
+            flat(reader.set("positions", family(positions(repertoire)))),
             reader.wholes("doneThisWeek", AnswersJson.techniques(rules), 0, SESSIONS_A_WEEK),
             reader.numbers("response", AnswersJson.techniques(rules), 0, 1),
             reader.flag("firstSession", false));
@@ -76,8 +77,8 @@ public final class RequestJson {
     return request;
   }
 
-  private static List<SessionRequest.Pain> pain(Reader reader, List<PainRoute> routes) {
-    return reader.wholes("pain", place(routes), 0, WORST_PAIN).entrySet().stream()
+  private static List<SessionRequest.Pain> pain(Reader reader, Repertoire repertoire) {
+    return reader.wholes("pain", place(repertoire.routes()), 0, WORST_PAIN).entrySet().stream()
         .map(entry ->
             new SessionRequest.Pain(entry.getKey().zone, entry.getKey().side, entry.getValue()))
         .toList();
@@ -122,17 +123,14 @@ public final class RequestJson {
     return names.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Set<String> equipment(Rules rules) {
-    return rules.techniques().stream()
-        .flatMap(technique -> technique.equipment().stream())
+  private static Set<String> equipment(Repertoire repertoire) {
+    return repertoire.equipment().stream()
         .map(Technique.Equipment::id)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Set<String> positions(Rules rules) {
-    return rules.techniques().stream()
-        .flatMap(technique -> technique.protocols().stream())
-        .flatMap(protocol -> protocol.positions().stream())
+  private static Set<String> positions(Repertoire repertoire) {
+    return repertoire.positions().stream()
         .map(Protocol.Position::id)
         .collect(Collectors.toUnmodifiableSet());
   }

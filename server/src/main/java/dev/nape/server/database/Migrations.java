@@ -11,7 +11,8 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Migrations {
 
-  static final List<String> SCHEMAS = List.of("account", "diary", "trial", "transfer");
+  static final List<String> SCHEMAS =
+      List.of("account", "diary", "trial", "transfer", "screening", "planner");
 
   private Migrations() {}
 

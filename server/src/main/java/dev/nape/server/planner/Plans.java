@@ -1,0 +1,112 @@
+package dev.nape.server.planner;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import dev.nape.exchange.session.PlanJson;
+import dev.nape.knowledge.Knowledge;
+import dev.nape.plan.Planner;
+import dev.nape.plan.SessionPlan;
+import dev.nape.plan.SessionRequest;
+import dev.nape.screening.Clearance;
+import dev.nape.screening.Cleared;
+import dev.nape.server.account.PersonId;
+import dev.nape.server.screening.Screened;
+import dev.nape.server.screening.Screenings;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Plans: the only door. Each is made from a clearance of that moment; a stored clearance, and a
+ * stored plan, open nothing.
+ */
+@Service
+@Transactional
+public class Plans {
+
+  private static final TimeBasedEpochRandomGenerator IDS =
+      Generators.timeBasedEpochRandomGenerator();
+
+  private final PlanStore store;
+  private final Screenings screenings;
+  private final Knowledge knowledge;
+  private final Planner planner;
+
+  Plans(PlanStore store, Screenings screenings, Knowledge knowledge, Planner planner) {
+    this.store = store;
+    this.screenings = screenings;
+    this.knowledge = knowledge;
+    this.planner = planner;
+  }
+
+  /**
+   * Screens anew and plans.
+   *
+   * @throws dev.nape.server.screening.Refused for whatever cannot be wished for
+   */
+  public Planned make(PersonId me, ZonedDateTime now, Wish wish) {
+    SessionRequest request = wish.request(knowledge);
+    return switch (screenings.screen(me, now, wish.performer())) {
+      case Screened.NotYet(var gap) -> new Planned.NotYet(gap);
+      case Screened.Fresh fresh ->
+          switch (fresh.clearance()) {
+            case Cleared cleared ->
+                made(me, now, wish, fresh.id(), cleared, planner.plan(cleared, request));
+            case Clearance.Emergency _, Clearance.Refer _ ->
+                new Planned.Stopped(
+                    fresh.id(), PlanJson.write(fresh.clearance(), Optional.empty()));
+          };
+    };
+  }
+
+  private Planned made(
+      PersonId me,
+      ZonedDateTime now,
+      Wish wish,
+      UUID clearance,
+      Cleared cleared,
+      SessionPlan plan) {
+    PlanRecord kept =
+        new PlanRecord(
+            IDS.generate(),
+            clearance,
+            now,
+            wish,
+            Sheet.of(plan, knowledge),
+            PlanJson.write(cleared, Optional.of(plan)));
+    store.add(me, kept);
+    return new Planned.Made(kept);
+  }
+
+  /** A plan that was made once; empty when there is none of that id. */
+  @Transactional(readOnly = true)
+  public Optional<PlanRecord> find(PersonId me, UUID id) {
+    return store.find(me, id);
+  }
+
+  /** Whether a plan is what would be made now, to the letter; and if not, why not. */
+  @Transactional(readOnly = true)
+  public Freshness freshness(PersonId me, ZonedDateTime now, PlanRecord plan) {
+    if (!plan.sheet().knowledgeVersion().equals(knowledge.version())) {
+      return Freshness.KNOWLEDGE_CHANGED;
+    }
+    return screenings
+        .peek(me, now, plan.wish().performer())
+        .map(clearance -> freshness(plan, clearance))
+        .orElse(Freshness.CHECK_NEEDED);
+  }
+
+  private Freshness freshness(PlanRecord plan, Clearance clearance) {
+    return switch (clearance) {
+      case Cleared cleared -> same(plan, cleared) ? Freshness.CURRENT : Freshness.ANSWERS_CHANGED;
+      case Clearance.Emergency _, Clearance.Refer _ -> Freshness.STOPPED;
+    };
+  }
+
+  private boolean same(PlanRecord plan, Cleared cleared) {
+    SessionPlan now = planner.plan(cleared, plan.wish().request(knowledge));
+    return PlanJson.write(cleared, Optional.of(now)).equals(plan.wire());
+  }
+}

@@ -1,0 +1,7 @@
+/** What exactly should be done: today's plan, from today's clearance. */
+@ApplicationModule(allowedDependencies = {"account", "screening", "diary :: web"})
+@NullMarked
+package dev.nape.server.planner;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

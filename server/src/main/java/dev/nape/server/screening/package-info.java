@@ -1,0 +1,9 @@
+/**
+ * Is massage safe for me, now? Health profile, today's check, and every clearance that was given.
+ */
+@ApplicationModule(allowedDependencies = {"account", "diary", "diary :: web"})
+@NullMarked
+package dev.nape.server.screening;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
