@@ -29,7 +29,7 @@ class KnowledgeTest {
     assertThat(KNOWLEDGE.rules().redFlags()).hasSize(40);
     assertThat(KNOWLEDGE.rules().conditions()).hasSize(72);
     assertThat(KNOWLEDGE.rules().conditions().stream().mapToInt(c -> c.restrictions().size()).sum())
-        .isEqualTo(434);
+        .isEqualTo(442);
     assertThat(KNOWLEDGE.rules().phaseRules()).hasSize(18 * 7);
     assertThat(KNOWLEDGE.stopSigns()).hasSize(25);
     assertThat(KNOWLEDGE.globalRules()).hasSize(20);
