@@ -39,7 +39,7 @@ public final class Screening {
   private final Permissions permissions;
 
   /**
-   * Prepares these rules; takes some milliseconds, so keep the instance.
+   * Prepares these rules; takes up to a few tenths of a second at first, so keep the instance.
    *
    * @throws IllegalArgumentException if a technique lacks a rule for a phase
    */

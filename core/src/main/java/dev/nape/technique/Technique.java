@@ -18,8 +18,8 @@ import java.util.Set;
  * @param license who may do it at all
  * @param self limits of one's own or a partner's hands
  * @param therapist limits of a therapist's hands
- * @param follows techniques whose clearance this one shares because no rule names it: each of its
- *     steps obeys the strictest of those that touch the step's area
+ * @param follows techniques whose rules hold for this one because no rule names it: the strictest
+ *     of them all, wherever it is done
  * @param dose how much is too much
  * @param regions where it is done
  * @param equipment what is needed
@@ -27,7 +27,7 @@ import java.util.Set;
  * @param stop when to let go
  * @param usefulness how much sense it makes in each phase; a phase left out is {@code AVOID}
  * @param goals what it is done for
- * @param notWith ids of conditions that rule it out
+ * @param notWith ids of conditions with which no plan holds it, whatever its clearance
  * @param basis what its safety rules rest on
  * @param reason why the rules are as they are
  * @param protocols what to do, step by step; empty for referral

@@ -77,20 +77,25 @@ final class SmallRules {
         condition(
             "C-THIN-BLOOD",
             of(KNEAD, Verdict.BARRED, Limits.NONE),
-            all(Verdict.ASK_DOCTOR, pressure(2, "Then light."))),
-        condition("C-FEVER", all(Verdict.BARRED, words("Until 24 h without fever."))),
+            all(Verdict.ASK_DOCTOR, SmallLimits.pressure(2, "Then light."))),
+        condition("C-FEVER", all(Verdict.BARRED, SmallLimits.words("Until 24 h without fever."))),
         condition("C-SCALP", at(Area.SCALP, Verdict.BARRED, Limits.NONE)),
-        condition("C-NECK-DOCTOR", at(Area.NECK_BACK, Verdict.ASK_DOCTOR, pressure(1, "Light."))),
-        condition("C-NECK-LIGHT", at(Area.NECK_BACK, Verdict.LIMITED, pressure(2, "Lighter."))),
+        condition(
+            "C-NECK-DOCTOR",
+            at(Area.NECK_BACK, Verdict.ASK_DOCTOR, SmallLimits.pressure(1, "Light."))),
+        condition(
+            "C-NECK-LIGHT",
+            at(Area.NECK_BACK, Verdict.LIMITED, SmallLimits.pressure(2, "Lighter."))),
         condition("C-SORE", at(Area.AFFECTED_AREA, Verdict.BARRED, Limits.NONE)),
-        condition("C-HANDS-ONLY", all(Verdict.LIMITED, only(Area.ARMS_HANDS))),
+        condition("C-HANDS-ONLY", all(Verdict.LIMITED, SmallLimits.only(Area.ARMS_HANDS))),
         condition("C-NO-RUB", of(RUB, Verdict.BARRED, Limits.NONE)),
-        advisory("C-ADVICE", all(Verdict.ASK_DOCTOR, pressure(3, "Gently."))),
+        advisory("C-ADVICE", all(Verdict.ASK_DOCTOR, SmallLimits.pressure(3, "Gently."))),
         byAge(
             "C-YOUNG",
             new Condition.Ages(18, 0, true),
             of(RUB, Verdict.THERAPIST_ONLY, Limits.NONE)),
-        byAge("C-OLD", new Condition.Ages(0, 55, true), all(Verdict.LIMITED, minutes(8))),
+        byAge(
+            "C-OLD", new Condition.Ages(0, 55, true), all(Verdict.LIMITED, SmallLimits.minutes(8))),
         contradicting("C-WELL", "C-ILL"),
         contradicting("C-ILL", "C-WELL"),
         condition("C-RULED-OUT", at(Area.FEET, Verdict.LIMITED, Limits.NONE)),
@@ -104,7 +109,7 @@ final class SmallRules {
             restriction(
                 new Restriction.Everything(),
                 Verdict.LIMITED,
-                minutes(4),
+                SmallLimits.minutes(4),
                 new Restriction.When(Set.of(), 12))));
   }
 
@@ -122,7 +127,11 @@ final class SmallRules {
 
   private static Condition contradicting(String id, String other) {
     return condition(
-        id, false, Condition.Ages.NONE, Optional.of(other), all(Verdict.LIMITED, words("Gently.")));
+        id,
+        false,
+        Condition.Ages.NONE,
+        Optional.of(other),
+        all(Verdict.LIMITED, SmallLimits.words("Gently.")));
   }
 
   private static Condition condition(
@@ -161,36 +170,6 @@ final class SmallRules {
         target, verdict, limits, verdict.id() + " because", Basis.CONVENTION, when);
   }
 
-  private static Limits pressure(int most, String words) {
-    return new Limits(
-        OptionalInt.of(most),
-        OptionalInt.empty(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.of(words));
-  }
-
-  private static Limits minutes(int most) {
-    return new Limits(
-        OptionalInt.empty(), OptionalInt.of(most), Set.of(), Set.of(), Set.of(), Optional.empty());
-  }
-
-  private static Limits only(Area area) {
-    return new Limits(
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        Set.of(area),
-        Set.of(),
-        Set.of(),
-        Optional.empty());
-  }
-
-  private static Limits words(String words) {
-    return new Limits(
-        OptionalInt.empty(), OptionalInt.empty(), Set.of(), Set.of(), Set.of(), Optional.of(words));
-  }
-
   /** Between attacks all is allowed, in aura nothing, and rubbing is limited while it hurts. */
   private static List<PhaseRule> phaseRules() {
     List<PhaseRule> rules = new ArrayList<>();
@@ -209,7 +188,10 @@ final class SmallRules {
           case HEADACHE_MILD -> id.equals(RUB) ? Verdict.LIMITED : Verdict.ALLOWED;
           default -> Verdict.ALLOWED;
         };
-    Limits limits = verdict == Verdict.LIMITED ? pressure(2, "Softly.") : pressure(5, "With care.");
+    Limits limits =
+        verdict == Verdict.LIMITED
+            ? SmallLimits.pressure(2, "Softly.")
+            : SmallLimits.pressure(5, "With care.");
     return new PhaseRule(
         id,
         phase,

@@ -15,8 +15,9 @@ final class TechniqueChecks {
 
   static void check(Technique technique, Node node) {
     boolean referral = technique.kind() == Technique.Kind.REFERRAL;
-    if (referral && !technique.protocols().isEmpty()) {
+    if (referral && node.find("protocols").isPresent()) {
       node.need("protocols").complain("a referral is shown and never taught");
+      return;
     }
     if (!referral && node.find("protocols").isEmpty()) {
       node.complain("has no protocols and is no referral");
@@ -46,6 +47,10 @@ final class TechniqueChecks {
           .flatMap(steps -> steps.find(step.id().substring(protocol.id().length() + 1)))
           .ifPresent(at -> check(technique, protocol, limit, step, at));
     }
+    time(technique, protocol, limit, place);
+  }
+
+  private static void time(Technique technique, Protocol protocol, HandsLimit limit, Node place) {
     long seconds =
         protocol.steps().stream()
             .filter(s -> !s.optional())

@@ -1,5 +1,7 @@
 package dev.nape.screening.combine;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import dev.nape.screening.Answers;
 import dev.nape.screening.Condition;
 import dev.nape.screening.Restriction;
@@ -17,12 +19,20 @@ final class ConditionEffects {
   private final List<Map<Held.State, Effect>> atHome = new ArrayList<>();
   private final List<Map<Held.State, Effect>> byTherapist = new ArrayList<>();
 
+  /** What does not always hold, by the place of its condition. */
+  private final List<List<Restriction>> cases = new ArrayList<>();
+
   ConditionEffects(Target target, List<Condition> conditions) {
     this.target = target;
-    List<List<Restriction>> always = conditions.stream().map(this::alwaysHere).toList();
-    for (int i = 0; i < conditions.size(); i++) {
-      atHome.add(joined(conditions.get(i), always.get(i), true));
-      byTherapist.add(joined(conditions.get(i), always.get(i), false));
+    for (Condition condition : conditions) {
+      Map<Boolean, List<Restriction>> here =
+          condition.restrictions().stream()
+              .filter(this::speaksOfThis)
+              .collect(partitioningBy(one -> one.when().equals(When.ALWAYS)));
+      List<Restriction> always = here.getOrDefault(true, List.of());
+      atHome.add(joined(condition, always, true));
+      byTherapist.add(joined(condition, always, false));
+      cases.add(here.getOrDefault(false, List.of()));
     }
   }
 
@@ -33,23 +43,17 @@ final class ConditionEffects {
         (home ? atHome : byTherapist)
             .get(held.index())
             .getOrDefault(held.state(), Effect.of(held.condition().id(), Verdict.BARRED));
-    for (Restriction restriction : held.condition().restrictions()) {
-      When when = restriction.when();
-      if (!when.equals(When.ALWAYS) && when.holds(answers.phase(), answers.age())) {
+    for (Restriction restriction : cases.get(held.index())) {
+      if (restriction.when().holds(answers.phase(), answers.age())) {
         effect = effect.and(of(held.condition(), restriction, held.state(), home));
       }
     }
     return effect;
   }
 
-  /** What holds in every case and says anything of this technique. */
-  private List<Restriction> alwaysHere(Condition condition) {
-    return condition.restrictions().stream()
-        .filter(restriction -> restriction.when().equals(When.ALWAYS))
-        .filter(restriction ->
-            !(restriction.target() instanceof Restriction.OfTechnique(TechniqueId id))
-                || target.is(id))
-        .toList();
+  private boolean speaksOfThis(Restriction restriction) {
+    return !(restriction.target() instanceof Restriction.OfTechnique(TechniqueId id))
+        || target.is(id);
   }
 
   private Map<Held.State, Effect> joined(
@@ -65,11 +69,8 @@ final class ConditionEffects {
     return effects;
   }
 
-  /** A technique may rule a condition out; and nobody is touched on a guess. */
-  private Verdict ofItself(Condition condition, Held.State state) {
-    if (target.rules().stream().anyMatch(rule -> rule.notWith().contains(condition.id()))) {
-      return Verdict.BARRED;
-    }
+  /** Nobody is touched on a guess. */
+  private static Verdict ofItself(Condition condition, Held.State state) {
     boolean guess = state == Held.State.UNSURE && !condition.advisory();
     return guess ? Verdict.ASK_DOCTOR : Verdict.ALLOWED;
   }
@@ -78,9 +79,7 @@ final class ConditionEffects {
     Verdict verdict = Strength.of(condition, restriction, state, home);
     Effect effect = Effect.of(condition.id(), verdict, restriction.limits(), home);
     return switch (restriction.target()) {
-      case Restriction.Everything _ -> effect;
-      case Restriction.OfTechnique one ->
-          target.is(one.technique()) ? effect : Effect.of(condition.id(), Verdict.ALLOWED);
+      case Restriction.Everything _, Restriction.OfTechnique _ -> effect;
       case Restriction.OfArea one -> effect.at(one.area(), target.touches(one.area()));
     };
   }
