@@ -27,7 +27,7 @@ import java.util.Set;
  * @param stop when to let go
  * @param usefulness how much sense it makes in each phase; a phase left out is {@code AVOID}
  * @param goals what it is done for
- * @param notWith ids of conditions that rule it out
+ * @param notWith ids of conditions with which no plan holds it, whatever its clearance
  * @param basis what its safety rules rest on
  * @param reason why the rules are as they are
  * @param protocols what to do, step by step; empty for referral

@@ -69,8 +69,8 @@ final class BodyReader {
         id,
         node.text("name"),
         area,
-        never ? 0 : Figure.pressure(node.need("self")).max(),
-        never ? 0 : Figure.pressure(node.need("therapist")).max(),
+        never ? 0 : Figure.limit(node.need("self")),
+        never ? 0 : Figure.limit(node.need("therapist")),
         !node.flag("midline"),
         never,
         node.maybe("caution"));

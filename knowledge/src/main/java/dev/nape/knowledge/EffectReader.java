@@ -74,7 +74,7 @@ final class EffectReader {
   static Limits limits(Node node) {
     return new Limits(
         node.find("pressure")
-            .map(place -> OptionalInt.of(Figure.pressure(place).max()))
+            .map(place -> OptionalInt.of(Figure.limit(place)))
             .orElse(OptionalInt.empty()),
         TechniqueReader.minutes(node),
         Names.areas(node, "only"),

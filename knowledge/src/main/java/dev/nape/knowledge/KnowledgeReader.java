@@ -38,9 +38,12 @@ final class KnowledgeReader {
             .toList();
     Intake intake = new IntakeReader(names, asked).read(sheets.intake(), sheets.aftercare());
     Knowledge knowledge = assemble(body, rules(techniques), intake);
-    Checks.check(knowledge, sheets);
-    names.sources().complainOfUnused();
     sheets.all().forEach(Node::complainOfUnread);
+    if (problems.none()) {
+      // only a whole that was read well can be said to lack something
+      Checks.check(knowledge, sheets);
+      names.sources().complainOfUnused();
+    }
     if (!problems.none()) {
       throw new KnowledgeException(problems.all());
     }

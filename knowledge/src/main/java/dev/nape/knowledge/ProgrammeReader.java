@@ -45,6 +45,7 @@ final class ProgrammeReader {
           if (section == null) {
             part.complain(
                 "'%s' is none of %s".formatted(word, String.join(", ", SECTIONS.keySet())));
+            part.skip();
             return;
           }
           seconds.put(section, Figure.seconds(part.need("time")));

@@ -6,6 +6,7 @@ import dev.nape.knowledge.yaml.Node;
 import dev.nape.technique.Goal;
 import dev.nape.technique.PainRoute;
 import dev.nape.technique.Protocol;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,22 +31,29 @@ final class RouteReader {
     for (PainZone zone : names.zones().all()) {
       routes.need(zone.id());
     }
-    return routes.fields().entrySet().stream()
-        .flatMap(entry -> {
-          Node node = entry.getValue();
-          return names.zones().named(entry.getKey(), node).stream()
-              .map(zone ->
-                  new PainRoute(
-                      zone,
-                      node.present("muscles", names.muscles()::at),
-                      node.present("points", names.points()::at),
-                      protocols(node, "self"),
-                      protocols(node, "therapist"),
-                      node.find("gentle").isPresent() ? protocols(node, "gentle") : gentle,
-                      node.find("attack").isPresent() ? protocols(node, "attack") : attack,
-                      node.maybe("side").orElse(side)));
-        })
-        .toList();
+    List<PainRoute> result = new ArrayList<>();
+    routes
+        .fields()
+        .forEach((id, node) ->
+            names
+                .zones()
+                .named(id, node)
+                .ifPresentOrElse(
+                    zone -> result.add(route(zone, node, gentle, attack, side)), node::skip));
+    return List.copyOf(result);
+  }
+
+  private PainRoute route(
+      PainZone zone, Node node, List<String> gentle, List<String> attack, String side) {
+    return new PainRoute(
+        zone,
+        node.present("muscles", names.muscles()::at),
+        node.present("points", names.points()::at),
+        protocols(node, "self"),
+        protocols(node, "therapist"),
+        node.find("gentle").isPresent() ? protocols(node, "gentle") : gentle,
+        node.find("attack").isPresent() ? protocols(node, "attack") : attack,
+        node.maybe("side").orElse(side));
   }
 
   /** Protocols for one's own hands that serve each goal. */

@@ -15,8 +15,9 @@ final class TechniqueChecks {
 
   static void check(Technique technique, Node node) {
     boolean referral = technique.kind() == Technique.Kind.REFERRAL;
-    if (referral && !technique.protocols().isEmpty()) {
+    if (referral && node.find("protocols").isPresent()) {
       node.need("protocols").complain("a referral is shown and never taught");
+      return;
     }
     if (!referral && node.find("protocols").isEmpty()) {
       node.complain("has no protocols and is no referral");

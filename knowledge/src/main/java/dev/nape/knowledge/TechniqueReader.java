@@ -79,7 +79,7 @@ final class TechniqueReader {
     Node pressure = node.need("pressure");
     boolean never = pressure.isText() && pressure.text().equals("never");
     return new HandsLimit(
-        never ? OptionalInt.empty() : OptionalInt.of(Figure.pressure(pressure).max()),
+        never ? OptionalInt.empty() : OptionalInt.of(Figure.limit(pressure)),
         minutes(node),
         Names.areas(node, "only"),
         node.maybe("words").orElse(""));

@@ -70,9 +70,6 @@ final class RuleOracle {
 
   private static boolean breaks(
       Condition condition, Technique technique, Answers answers, Permission given) {
-    if (technique.notWith().contains(condition.id()) && given.verdict() != Verdict.BARRED) {
-      return true;
-    }
     boolean aware = answers.doctorAware().contains(condition.id());
     for (Restriction restriction : condition.restrictions()) {
       if (restriction.when().holds(answers.phase(), answers.age())

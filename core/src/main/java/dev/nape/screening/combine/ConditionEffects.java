@@ -69,11 +69,8 @@ final class ConditionEffects {
     return effects;
   }
 
-  /** A technique may rule a condition out; and nobody is touched on a guess. */
-  private Verdict ofItself(Condition condition, Held.State state) {
-    if (target.rules().stream().anyMatch(rule -> rule.notWith().contains(condition.id()))) {
-      return Verdict.BARRED;
-    }
+  /** Nobody is touched on a guess. */
+  private static Verdict ofItself(Condition condition, Held.State state) {
     boolean guess = state == Held.State.UNSURE && !condition.advisory();
     return guess ? Verdict.ASK_DOCTOR : Verdict.ALLOWED;
   }

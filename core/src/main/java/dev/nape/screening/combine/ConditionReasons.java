@@ -8,7 +8,6 @@ import dev.nape.screening.Restriction;
 import dev.nape.screening.Restriction.When;
 import dev.nape.screening.Rules;
 import dev.nape.screening.Verdict;
-import dev.nape.technique.Technique;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class ConditionReasons {
     for (Condition condition : rules.conditions()) {
       Map<Variant, List<Row>> variants = new HashMap<>();
       for (Variant variant : Variant.ALL) {
-        variants.put(variant, rows(condition, variant, rules.techniques()));
+        variants.put(variant, rows(condition, variant));
       }
       rows.add(variants);
     }
@@ -65,7 +64,7 @@ public final class ConditionReasons {
     }
   }
 
-  private static List<Row> rows(Condition condition, Variant variant, List<Technique> techniques) {
+  private static List<Row> rows(Condition condition, Variant variant) {
     List<Row> rows = new ArrayList<>();
     if (variant.state() == Held.State.UNSURE && !condition.advisory()) {
       rows.add(new Row(When.ALWAYS, unsure(condition)));
@@ -73,9 +72,6 @@ public final class ConditionReasons {
     for (Restriction restriction : condition.restrictions()) {
       add(rows, new Row(restriction.when(), reason(condition, restriction, variant)));
     }
-    techniques.stream()
-        .filter(technique -> technique.notWith().contains(condition.id()))
-        .forEach(technique -> add(rows, new Row(When.ALWAYS, notWith(condition, technique))));
     return List.copyOf(rows);
   }
 
@@ -119,16 +115,6 @@ public final class ConditionReasons {
         Optional.empty(),
         Words.text("unsure.changes"),
         Basis.CONVENTION);
-  }
-
-  private static Reason notWith(Condition condition, Technique technique) {
-    return new Reason(
-        condition.id(),
-        Verdict.BARRED.id(),
-        Words.text("not-with.why", technique.name()),
-        Optional.empty(),
-        Words.text("changes.barred"),
-        technique.basis());
   }
 
   private static Reason reason(Condition condition, Restriction restriction, Variant variant) {

@@ -37,7 +37,7 @@ public final class Sources {
         new Source(
             id,
             node.text("title"),
-            node.maybe("url"),
+            node.link("url"),
             node.text("kind"),
             grade.orElse(Source.Grade.D),
             node.maybe("seen").orElse("")),

@@ -136,6 +136,9 @@ public final class EvidenceReader {
       node.complain("a ratio is more than 0");
     }
     ForestRowText text = new ForestRowText(node, subjects);
+    if (study.isEmpty()) {
+      node.skip();
+    }
     return study.isEmpty() || source.isEmpty()
         ? Optional.empty()
         : Optional.of(

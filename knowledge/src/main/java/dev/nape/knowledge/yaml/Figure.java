@@ -73,22 +73,35 @@ public record Figure(int usual, int min, int max, Optional<Cites> cites) {
 
   /** A pressure, such as {@code 2–3 of 10}: usually 2, at most 3. */
   public static Figure pressure(Node node) {
+    return readPressure(node).orElse(NONE);
+  }
+
+  /** A pressure that limits others; a bad one limits nothing, so that it is told only once. */
+  public static int limit(Node node) {
+    return readPressure(node).map(Figure::max).orElse(FIRMEST);
+  }
+
+  private static Optional<Figure> readPressure(Node node) {
     if (node.isMissing()) {
-      return NONE;
+      return Optional.empty();
     }
     String text = node.text();
     Matcher m = PRESSURE.matcher(text);
     if (!m.matches()) {
       node.complain("'%s' is no pressure, such as '2–3 of 10'".formatted(text));
-      return NONE;
+      return Optional.empty();
     }
     int usual = Integer.parseInt(m.group("usual"));
     int max = m.group("max") == null ? usual : Integer.parseInt(m.group("max"));
-    if (max > FIRMEST || usual > max) {
-      node.complain("a pressure of %s: more than %d of 10 is never used".formatted(text, FIRMEST));
-      return NONE;
+    if (usual > max) {
+      node.complain("a pressure of %d is more than %d".formatted(usual, max));
+      return Optional.empty();
     }
-    return new Figure(usual, 0, max, cites(m));
+    if (max > FIRMEST) {
+      node.complain("a pressure of %s: more than %d of 10 is never used".formatted(text, FIRMEST));
+      return Optional.empty();
+    }
+    return Optional.of(new Figure(usual, 0, max, cites(m)));
   }
 
   private static Optional<Cites> cites(Matcher m) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -71,6 +72,9 @@ public final class Node {
     if (content instanceof Text(String value)) {
       if (value.isBlank()) {
         complain("is empty");
+      } else if (value.contains("://")) {
+        complain(
+            "a link stands only in 'url' of a source, where its grade decides whether it shows");
       }
       return value.strip();
     }
@@ -130,6 +134,20 @@ public final class Node {
     return find(name).map(Node::text);
   }
 
+  /** The address in a field that may be left out. */
+  public Optional<String> link(String name) {
+    Optional<Node> found = find(name);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    if (found.get().content instanceof Text(String value)
+        && value.matches("https?://[^\\s/]+\\S*")) {
+      return Optional.of(value);
+    }
+    found.get().complain("is no address");
+    return Optional.empty();
+  }
+
   /** Texts of a list that has to be there. */
   public List<String> texts(String name) {
     return list(name, Node::text);
@@ -169,9 +187,19 @@ public final class Node {
     String word = text();
     Optional<T> found = Optional.ofNullable(words.get(word));
     if (found.isEmpty() && !word.isEmpty()) {
-      complain("'%s' is none of %s".formatted(word, String.join(", ", words.keySet())));
+      complain(
+          "'%s' is none of %s".formatted(word, String.join(", ", new TreeSet<>(words.keySet()))));
     }
     return found;
+  }
+
+  /** Leaves everything here and below unread without a word: the problem is told already. */
+  public void skip() {
+    switch (content) {
+      case Fields _ -> fields().values().forEach(Node::skip);
+      case Items(List<Node> list) -> list.forEach(Node::skip);
+      case Text _, Missing _ -> {}
+    }
   }
 
   /** Notes every field that nobody asked for, here and below. */

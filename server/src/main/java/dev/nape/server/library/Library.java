@@ -5,6 +5,7 @@ import dev.nape.body.PainZone;
 import dev.nape.body.Point;
 import dev.nape.body.Region;
 import dev.nape.evidence.Evidence;
+import dev.nape.evidence.Study;
 import dev.nape.knowledge.Knowledge;
 import dev.nape.screening.Condition;
 import dev.nape.technique.PainRoute;
@@ -86,6 +87,16 @@ public class Library {
   /** What a point is called: acupressure points have a code that therapists know. */
   public static String nameOf(Point point) {
     return point.kind() == Point.Kind.ACUPRESSURE ? point.id() + " " + point.name() : point.name();
+  }
+
+  /** First author and year, as far as they were seen; else the title. */
+  public static String shortName(Study study) {
+    if (study.authors().isEmpty()) {
+      return study.label();
+    }
+    String authors = study.authors().get();
+    String first = authors.split(",", 2)[0].replaceFirst("(?: \\p{Lu}{1,3})$", "");
+    return study.year().isPresent() ? first + " " + study.year().getAsInt() : first;
   }
 
   /** The protocols of those ids that exist, in that order. */

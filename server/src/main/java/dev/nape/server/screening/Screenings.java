@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whether somebody may be massaged now: the only door. A clearance comes from what is stored at the
@@ -34,6 +35,8 @@ public class Screenings {
 
   /** A day somewhere on earth lasts no longer, whatever the clocks do. */
   private static final Duration LONGEST_DAY = Duration.ofHours(25);
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Profiles profiles;
   private final Checks checks;
@@ -125,15 +128,25 @@ public class Screenings {
         && Duration.between(check.at(), now).abs().compareTo(LONGEST_DAY) < 0;
   }
 
-  /** The diary knows of an attack that began or ended after the check. */
+  /** The diary knows of an attack that began, ended or was rated anew after the check. */
   private boolean phaseChanged(PersonId me, TodaysCheck check) {
-    return diaries.between(me, check.day().minusDays(1), check.day().plusDays(1)).attacks().stream()
-        .anyMatch(attack -> isAfter(attack, check.at()));
+    return diaries
+        .between(me, check.day().minusDays(1), check.day().plusDays(1))
+        .attacks()
+        .stream()
+        .anyMatch(attack -> isAfter(attack, check.at()) || isRatedAnew(me, attack, check.at()));
   }
 
   private static boolean isAfter(Attack attack, ZonedDateTime check) {
     ZonedDateTime end = attack.end();
     return attack.start().isAfter(check) || (end != null && end.isAfter(check));
+  }
+
+  private boolean isRatedAnew(PersonId me, Attack attack, ZonedDateTime check) {
+    String now = attack.severity() == null ? "" : attack.severity().name();
+    return diaries.history(me, attack.id()).stream()
+        .filter(change -> change.at().isAfter(check.toInstant()))
+        .anyMatch(change -> !JSON.readTree(change.before()).path("severity").asString("").equals(now));
   }
 
   /**

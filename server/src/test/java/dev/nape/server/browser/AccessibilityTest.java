@@ -44,6 +44,7 @@ class AccessibilityTest extends BrowserTest {
     Set<String> listed = new HashSet<>(Pages.NO_PAGES);
     listed.addAll(Pages.open("", "").keySet());
     listed.addAll(Pages.signedIn(UUID.randomUUID(), LocalDate.EPOCH).keySet());
+    listed.addAll(Pages.session(SampleSession.NOBODYS).keySet());
     listed.addAll(Pages.demonstration().keySet());
     listed.addAll(Pages.AFTER_A_POST);
     Set<String> routes = new HashSet<>();
@@ -70,6 +71,7 @@ class AccessibilityTest extends BrowserTest {
     walk(page, Pages.open("/setup/x", "/invitation/" + invitation), look);
     Chromium.signIn(page, server(), person.name());
     walk(page, Pages.signedIn(attack, LocalDate.now(NapeServer.HOME)), look);
+    walk(page, Pages.session(SampleSession.fill(server(), person)), look);
   }
 
   private void walk(Page page, Map<String, List<String>> pages, Consumer<Page> look) {

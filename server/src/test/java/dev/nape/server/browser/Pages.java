@@ -90,6 +90,25 @@ final class Pages {
     return pages;
   }
 
+  /** For somebody who was screened, stopped and cleared again today. */
+  static Map<String, List<String>> session(SampleSession sample) {
+    Map<String, List<String>> pages = new LinkedHashMap<>();
+    pages.put("/screening/profile", List.of("/screening/profile", "/screening/profile?open"));
+    pages.put("/screening/check", List.of("/screening/check"));
+    pages.put(
+        "/screening/clearance/{id}",
+        List.of(
+            "/screening/clearance/" + sample.cleared() + "?cleared",
+            "/screening/clearance/" + sample.stopped() + "?stopped"));
+    pages.put("/planner", List.of("/planner"));
+    pages.put(
+        "/planner/plan/{id}",
+        List.of(
+            "/planner/plan/" + sample.plan() + "?now",
+            "/planner/plan/" + sample.earlierPlan() + "?earlier"));
+    return pages;
+  }
+
   /** Only where the demonstration runs. */
   static Map<String, List<String>> demonstration() {
     return Map.of("/styleguide", List.of("/styleguide"));

@@ -32,6 +32,7 @@ public final class Screenshots {
       }
       Person person = server.newPerson("ann");
       UUID attack = SampleDiary.fill(server, person);
+      SampleSession session = SampleSession.fill(server, person);
       String invitation =
           server.as(person, () -> server.bean(Invitations.class).invite(person.id()));
       for (int[] size : SIZES) {
@@ -39,6 +40,7 @@ public final class Screenshots {
         take(page, server, Pages.open("/setup/x", "/invitation/" + invitation), folder, only);
         Chromium.signIn(page, server, person.name());
         take(page, server, Pages.signedIn(attack, LocalDate.now(NapeServer.HOME)), folder, only);
+        take(page, server, Pages.session(session), folder, only);
         Chromium.done(page);
         newcomer(chromium.visitor(size[0], size[1], true), server, folder.resolve("new"));
       }

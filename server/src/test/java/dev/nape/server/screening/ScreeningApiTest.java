@@ -207,6 +207,23 @@ class ScreeningApiTest {
   }
 
   @Test
+  void anAttackThatGetsWorseAsksForAnotherCheck() {
+    ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Europe/Berlin"));
+    String attack =
+        "{\"start\":\"" + now.minusMinutes(5).toOffsetDateTime() + "\",\"severity\":\"MILD\"}";
+    String address = "/api/diary/attacks/01990000-0000-7000-8000-000000000002";
+    ann.put(PROFILE, profiles.healthy());
+    ann.put(address, attack);
+    ann.postJson(CLEARANCES, QUIET.replace("interictal", "headache-mild"));
+
+    ann.put(address, attack.replace("}", ",\"notes\":\"the same\"}"));
+    assertThat(as(me(), () -> screenings.gap(me(), now))).isEmpty();
+    ann.put(address, attack.replace("MILD", "SEVERE"));
+
+    assertThat(gap(now)).isEqualTo(Gap.PHASE_CHANGED);
+  }
+
+  @Test
   void whenSomethingChangedTheProfileStopsCountingAndItsHistoryStays() {
     ann.put(PROFILE, profiles.healthy());
     ann.post("/screening/profile", "/screening/profile/changed", java.util.Map.of());

@@ -37,6 +37,16 @@ public record Panel(String unit, Effect.Better better, Axis axis, List<ForestRow
         .toList();
   }
 
+  /** A number with the sign that is as wide as a digit. */
+  public static String minus(String number) {
+    return number.replace('-', '\u2212');
+  }
+
+  /** Begins with a capital letter. */
+  public static String sentence(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   private static String unit(ForestRow row) {
     return row.unit().or(() -> Optional.of(row.measure())).orElseThrow();
   }

@@ -9,6 +9,7 @@ import dev.nape.evidence.TechniqueGrade;
 import dev.nape.screening.Condition;
 import dev.nape.screening.PhaseRule;
 import dev.nape.screening.Restriction;
+import dev.nape.screening.Verdict;
 import dev.nape.server.library.Library;
 import dev.nape.server.library.evidence.Panel;
 import dev.nape.technique.Phase;
@@ -49,8 +50,13 @@ public record TechniquePage(
    * @param rule what the safety rules say, if they name this technique
    * @param usefulness how much sense it makes
    */
-  public record InPhase(
-      Phase phase, String name, Optional<PhaseRule> rule, Usefulness usefulness) {}
+  public record InPhase(Phase phase, String name, Optional<PhaseRule> rule, Usefulness usefulness) {
+
+    /** Whether the rules forbid it then. */
+    public boolean barred() {
+      return rule.map(PhaseRule::verdict).filter(Verdict.BARRED::equals).isPresent();
+    }
+  }
 
   /**
    * A condition that names this technique.
