@@ -273,7 +273,7 @@ final class SmallRepertoire {
     return new Point(
         id,
         id,
-        Point.Kind.ACUPRESSURE,
+        id.startsWith("tp-") ? Point.Kind.TRIGGER : Point.Kind.ACUPRESSURE,
         region,
         true,
         Optional.ofNullable(barredWith),

@@ -13,12 +13,16 @@ import dev.nape.technique.TechniqueId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What has to hold between files: every rule is there, and everything can be reached. */
 final class Checks {
+  private static final String NOWHERE =
+      "no route, goal or outline leads here, and it has no goal and useful phase of its own";
+
   private final Knowledge knowledge;
   private final Sheets sheets;
 
@@ -32,7 +36,8 @@ final class Checks {
     for (Phase phase : Phase.values()) {
       checks.phase(phase);
     }
-    checks.reached();
+    checks.reachedTechniques();
+    checks.reachedBody();
   }
 
   /** Exactly one rule in each phase, for every technique that needs rules of its own. */
@@ -62,38 +67,32 @@ final class Checks {
         || (technique.kind() == Technique.Kind.HANDS_ON && technique.follows().isEmpty());
   }
 
-  private void reached() {
+  private void reachedTechniques() {
     Set<String> protocols = protocols();
     for (Technique technique : knowledge.techniques()) {
       boolean named =
           technique.protocols().stream().map(Protocol::id).anyMatch(protocols::contains);
       boolean wished = !technique.goals().isEmpty() && !technique.usefulness().isEmpty();
-      if (!technique.protocols().isEmpty() && !named && !wished) {
-        Node file = sheets.techniques().get(technique.id());
-        if (file != null) {
-          file.need("protocols")
-              .complain(
-                  "no route, goal or outline leads here, and it has no goal and useful phase of its own");
-        }
+      Node file = sheets.techniques().get(technique.id());
+      if (file != null && !technique.protocols().isEmpty() && !named && !wished) {
+        file.need("protocols").complain(NOWHERE);
       }
     }
+  }
+
+  private void reachedBody() {
     Set<Muscle> muscles =
         knowledge.routes().stream().flatMap(r -> r.muscles().stream()).collect(Collectors.toSet());
-    for (Muscle muscle : knowledge.body().muscles()) {
-      if (!muscles.contains(muscle)) {
-        sheets.body().need("muscles").need(muscle.id()).complain("no route leads here");
-      }
-    }
     Set<Point> points = points(muscles);
-    for (Point point : knowledge.body().points()) {
-      if (!points.contains(point)) {
-        sheets
-            .body()
-            .need("points")
-            .need(point.id())
-            .complain("no route, muscle or step leads here");
-      }
-    }
+    Node places = sheets.body();
+    knowledge.body().muscles().stream()
+        .filter(muscle -> !muscles.contains(muscle))
+        .map(muscle -> places.need("muscles").need(muscle.id()))
+        .forEach(place -> place.complain("no route leads here"));
+    knowledge.body().points().stream()
+        .filter(point -> !points.contains(point))
+        .map(point -> places.need("points").need(point.id()))
+        .forEach(place -> place.complain("no route, muscle or step leads here"));
   }
 
   private Set<String> protocols() {
@@ -117,7 +116,7 @@ final class Checks {
             .flatMap(t -> t.protocols().stream())
             .flatMap(p -> p.steps().stream())
             .map(Step::point)
-            .flatMap(java.util.Optional::stream);
+            .flatMap(Optional::stream);
     return Stream.of(routes, felt, pressed).flatMap(s -> s).collect(Collectors.toSet());
   }
 }

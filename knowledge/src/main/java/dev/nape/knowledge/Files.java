@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The files of the knowledge, wherever they are, and what they amount to. */
@@ -62,32 +64,41 @@ final class Files {
 
   /** The content of a file; a missing node, and a problem, when there is none. */
   Node read(String name) {
-    byte[] bytes;
+    Optional<String> text = bytes(name).flatMap(bytes -> text(name, bytes));
+    if (text.isEmpty()) {
+      return Node.missing(name, problems);
+    }
+    String canonical = text.get().replace("\r\n", "\n");
+    digest.update((name + "\n" + canonical + "\n").getBytes(StandardCharsets.UTF_8));
+    return Yaml.read(name, canonical, problems);
+  }
+
+  private Optional<byte[]> bytes(String name) {
     try {
-      bytes = place.bytes(name);
+      byte[] bytes = place.bytes(name);
+      if (bytes == null) {
+        problems.add(name, 0, "is missing");
+      }
+      return Optional.ofNullable(bytes);
     } catch (IOException e) {
       problems.add(name, 0, "cannot be read");
-      return Node.missing(name, problems);
+      return Optional.empty();
     }
-    if (bytes == null) {
-      problems.add(name, 0, "is missing");
-      return Node.missing(name, problems);
-    }
+  }
+
+  private Optional<String> text(String name, byte[] bytes) {
     CharBuffer text = CharBuffer.allocate(bytes.length);
-    ByteBuffer rest = ByteBuffer.wrap(bytes);
-    var result =
+    CoderResult result =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
-            .decode(rest, text, true);
+            .decode(ByteBuffer.wrap(bytes), text, true);
     String read = text.flip().toString();
     if (result.isError()) {
       problems.add(name, 1 + (int) read.chars().filter(c -> c == '\n').count(), "is not UTF-8");
-      return Node.missing(name, problems);
+      return Optional.empty();
     }
-    String canonical = read.replace("\r\n", "\n");
-    digest.update((name + "\n" + canonical + "\n").getBytes(StandardCharsets.UTF_8));
-    return Yaml.read(name, canonical, problems);
+    return Optional.of(read);
   }
 
   /** Version of everything read so far; read in a fixed order it is the same for the same text. */

@@ -47,6 +47,10 @@ final class TechniqueChecks {
           .flatMap(steps -> steps.find(step.id().substring(protocol.id().length() + 1)))
           .ifPresent(at -> check(technique, protocol, limit, step, at));
     }
+    time(technique, protocol, limit, place);
+  }
+
+  private static void time(Technique technique, Protocol protocol, HandsLimit limit, Node place) {
     long seconds =
         protocol.steps().stream()
             .filter(s -> !s.optional())

@@ -26,6 +26,7 @@ record KnowledgeFiles(Path directory, List<String> names) {
     try (Stream<Path> files = Files.list(REAL.resolve(folder))) {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> !file.toString().endsWith(".cases.yaml"))
           .map(file -> REAL.relativize(file).toString())
           .toList()
           .stream();

@@ -3,17 +3,15 @@ package dev.nape.plan.choice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Chooses exactly: no other choice within the limits has a greater gain. Integers only, so that the
  * answer is the same on every machine.
  *
- * <p>Caps cost most of the time, and seldom bind. So they are left out first; an answer that keeps
- * them all the same is the best with them too. A cap that it breaks is then taken in, and so on.
+ * <p>A cap that could be broken is kept by choosing among its groups first, once for every time
+ * that they can take together; that list of times is then one group of the whole.
  */
 public final class Chooser {
   private Chooser() {}
@@ -25,25 +23,22 @@ public final class Chooser {
    * shorter time; if there is none, the same among all choices within the limit.
    */
   public static Optional<int[]> choose(Problem problem) {
-    Set<Cap> kept = new HashSet<>();
-    while (true) {
-      Table table = new Table(nodes(problem, kept), problem.limit());
-      int seconds = bestTime(table, problem);
-      if (seconds < 0) {
-        return Optional.empty();
-      }
-      int[] choice = new int[problem.groups().size()];
-      Arrays.fill(choice, -1);
-      table.read(seconds, choice);
-      List<Cap> broken =
-          problem.caps().stream()
-              .filter(cap -> time(problem, cap, choice) > cap.seconds())
-              .toList();
-      if (broken.isEmpty()) {
-        return Optional.of(choice);
-      }
-      kept.addAll(broken);
+    List<Cap> binding = problem.caps().stream().filter(cap -> mayBreak(problem, cap)).toList();
+    Cap everything = new Cap(0, problem.groups().size(), problem.limit());
+    Table table = new Table(nodes(problem, binding, everything), problem.limit());
+    int seconds = bestTime(table, problem);
+    if (seconds < 0) {
+      return Optional.empty();
     }
+    int[] choice = new int[problem.groups().size()];
+    Arrays.fill(choice, -1);
+    table.read(seconds, choice);
+    return Optional.of(choice);
+  }
+
+  private static boolean mayBreak(Problem problem, Cap cap) {
+    return problem.groups().subList(cap.from(), cap.to()).stream().mapToInt(Group::longest).sum()
+        > cap.seconds();
   }
 
   private static int bestTime(Table table, Problem problem) {
@@ -61,23 +56,9 @@ public final class Chooser {
     return best;
   }
 
-  private static int time(Problem problem, Cap cap, int[] choice) {
-    int seconds = 0;
-    for (int i = cap.from(); i < cap.to(); i++) {
-      if (choice[i] >= 0) {
-        seconds += problem.groups().get(i).options().get(choice[i]).seconds();
-      }
-    }
-    return seconds;
-  }
-
-  private static List<Node> nodes(Problem problem, Set<Cap> kept) {
-    return nodes(problem, kept, new Cap(0, problem.groups().size(), problem.limit()));
-  }
-
   /** The nodes inside a range: outermost caps as one node each, the other groups as they are. */
-  private static List<Node> nodes(Problem problem, Set<Cap> kept, Cap range) {
-    List<Cap> inside = kept.stream().filter(cap -> cap.within(range)).toList();
+  private static List<Node> nodes(Problem problem, List<Cap> binding, Cap range) {
+    List<Cap> inside = binding.stream().filter(cap -> cap.within(range)).toList();
     List<Cap> outermost =
         inside.stream()
             .filter(cap -> inside.stream().noneMatch(outer -> cap.within(outer)))
@@ -89,7 +70,7 @@ public final class Chooser {
       int group = at;
       Optional<Cap> cap = outermost.stream().filter(c -> c.covers(group)).findFirst();
       if (cap.isPresent()) {
-        nodes.add(new Node.Capped(nodes(problem, kept, cap.get()), cap.get().seconds()));
+        nodes.add(new Node.Capped(nodes(problem, binding, cap.get()), cap.get().seconds()));
         at = cap.get().to();
       } else {
         nodes.add(new Node.Plain(group, problem.groups().get(group)));

@@ -23,6 +23,8 @@ final class Menu {
   /** One way to begin and one set to take home are enough. */
   private static final Set<Section> ONE_PROTOCOL = Set.of(Section.WARM_UP, Section.HOME_STRETCHES);
 
+  private static final int MOST_PROTOCOLS = 4;
+
   private final Situation situation;
   private final Optional<Outline> outline;
   private final List<List<Chosen>> choices = new ArrayList<>();
@@ -123,7 +125,7 @@ final class Menu {
   private void section(List<Offer> offers, int limit) {
     int from = groups.size();
     List<Chosen> all = new ArrayList<>();
-    for (Offer offer : offers) {
+    for (Offer offer : mostRelevant(offers)) {
       List<Chosen> ways = chosen(offer, Variants.of(offer, situation, limit));
       if (ONE_PROTOCOL.contains(offer.section())) {
         all.addAll(ways);
@@ -133,6 +135,16 @@ final class Menu {
     }
     add(all, false);
     cap(from, limit);
+  }
+
+  /** Nobody is worked on in more than a few places in the same way. */
+  private static List<Offer> mostRelevant(List<Offer> offers) {
+    return offers.size() <= MOST_PROTOCOLS
+        ? offers
+        : offers.stream()
+            .sorted(Comparator.comparingInt(Offer::relevance).reversed())
+            .limit(MOST_PROTOCOLS)
+            .toList();
   }
 
   private void cap(int from, int seconds) {

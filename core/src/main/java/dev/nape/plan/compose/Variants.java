@@ -26,11 +26,12 @@ import java.util.stream.IntStream;
 final class Variants {
   private static final int HALF_WORTH_SECONDS = 300;
   private static final int THOUSAND = 1000;
+  private static final int MANY_UNITS = 4;
   private static final int BEYOND_USUAL = 3;
   private static final int LONG_STEP_SECONDS = 300;
-  private static final int SHORTEST_CHANGE = 15;
+  private static final int SHORTEST_CHANGE = 10;
   private static final int LONGEST_CHANGE = 60;
-  private static final int SECONDS_PER_SECOND_OF_CHANGE = 30;
+  private static final int SECONDS_PER_SECOND_OF_CHANGE = 120;
 
   /**
    * One way to do a protocol.
@@ -73,10 +74,13 @@ final class Variants {
     Map<Integer, Variant> byTime = new TreeMap<>();
     int all = ranked.length;
     for (Level level : Level.values()) {
-      add(byTime, 1, level, limit);
       add(byTime, all, level, limit);
     }
-    for (int units = 2; units < all; units++) {
+    if (all > 1) {
+      add(byTime, 1, Level.LEAST, limit);
+      add(byTime, 1, Level.MORE, limit);
+    }
+    for (int units = 1; units < all; units += 1 + units / MANY_UNITS) {
       add(byTime, units, Level.USUAL, limit);
     }
     return List.copyOf(byTime.values());

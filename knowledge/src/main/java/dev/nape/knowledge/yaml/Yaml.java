@@ -50,6 +50,11 @@ public final class Yaml {
   }
 
   private Node node(org.snakeyaml.engine.v2.nodes.Node raw, int line) {
+    if (raw.getAnchor().isPresent()) {
+      // an alias may lead back to itself, and a reader should see what is said where it is said
+      problems.add(file, line, "write it out instead of naming it with '&'");
+      return Node.missing(file, problems);
+    }
     return switch (raw) {
       case ScalarNode scalar -> new Node(file, line, problems, new Node.Text(scalar.getValue()));
       case SequenceNode sequence -> {

@@ -130,10 +130,7 @@ public class Screenings {
 
   /** The diary knows of an attack that began, ended or was rated anew after the check. */
   private boolean phaseChanged(PersonId me, TodaysCheck check) {
-    return diaries
-        .between(me, check.day().minusDays(1), check.day().plusDays(1))
-        .attacks()
-        .stream()
+    return diaries.between(me, check.day().minusDays(1), check.day().plusDays(1)).attacks().stream()
         .anyMatch(attack -> isAfter(attack, check.at()) || isRatedAnew(me, attack, check.at()));
   }
 
@@ -146,7 +143,8 @@ public class Screenings {
     String now = attack.severity() == null ? "" : attack.severity().name();
     return diaries.history(me, attack.id()).stream()
         .filter(change -> change.at().isAfter(check.toInstant()))
-        .anyMatch(change -> !JSON.readTree(change.before()).path("severity").asString("").equals(now));
+        .anyMatch(
+            change -> !JSON.readTree(change.before()).path("severity").asString("").equals(now));
   }
 
   /**

@@ -6,17 +6,29 @@ import com.microsoft.playwright.Page;
 import dev.nape.server.account.Person;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Makes the three pictures of the README, from an invented diary: {@code ./nape pictures}. */
+/**
+ * Makes the pictures of the README, from an invented diary, and those of the library: {@code ./nape
+ * pictures}.
+ */
 @EnabledIfSystemProperty(named = "nape.pictures", matches = ".+")
 class PicturesTest {
+
+  /** Pages that anybody reads, and the names of their pictures. */
+  private static final Map<String, String> LIBRARY =
+      Map.of(
+          "/library/body/left?zone=temple", "body-map",
+          "/library/techniques/trigger-point", "technique",
+          "/library/evidence?about=lymphatic-drainage", "evidence");
 
   private final Path folder = Path.of(System.getProperty("nape.pictures"));
 
   @Test
-  void threePicturesForTheReadme() {
+  void picturesForTheReadmeAndOfTheLibrary() {
     try (NapeServer server = NapeServer.start(false);
         Chromium chromium = Chromium.launch()) {
       Person ann = server.newPerson("ann");
@@ -24,7 +36,21 @@ class PicturesTest {
       take(chromium, server, ann, 1280, 800, "/diary", "month");
       take(chromium, server, ann, 390, 844, "/now", "now");
       take(chromium, server, ann, 390, 844, "/proof", "proof");
+      for (String theme : List.of("dark", "paper")) {
+        for (int[] size : List.of(new int[] {390, 844}, new int[] {1280, 800})) {
+          LIBRARY.forEach((path, name) -> read(chromium, server, size, theme, path, name));
+        }
+      }
     }
+  }
+
+  /** Without an account, in a theme. */
+  private void read(
+      Chromium chromium, NapeServer server, int[] size, String theme, String path, String name) {
+    Page page = chromium.visitor(size[0], size[1], true);
+    page.navigate(server.at(path));
+    page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
+    shoot(page, "%s-%s-%d".formatted(name, theme, size[0]));
   }
 
   private void take(
@@ -38,6 +64,10 @@ class PicturesTest {
     Page page = chromium.visitor(width, height, true);
     Chromium.signIn(page, server, person.name());
     page.navigate(server.at(path));
+    shoot(page, name);
+  }
+
+  private void shoot(Page page, String name) {
     Path picture = folder.resolve(name + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(picture));
     Chromium.done(page);
