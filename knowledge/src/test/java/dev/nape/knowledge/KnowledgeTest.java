@@ -28,8 +28,6 @@ class KnowledgeTest {
     assertThat(KNOWLEDGE.version()).matches("[0-9a-f]{12}").isEqualTo(KNOWLEDGE.rules().version());
     assertThat(KNOWLEDGE.rules().redFlags()).hasSize(40);
     assertThat(KNOWLEDGE.rules().conditions()).hasSize(72);
-    int ofTheSource = 434;
-    int howWeReadIt = 8; // docs/clinical-clarifications.md: the scalp as a place, phases, the youngest
     assertThat(KNOWLEDGE.rules().conditions().stream().mapToInt(c -> c.restrictions().size()).sum())
         .isEqualTo(442);
     assertThat(KNOWLEDGE.rules().phaseRules()).hasSize(18 * 7);
