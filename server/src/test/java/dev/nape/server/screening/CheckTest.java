@@ -50,7 +50,9 @@ class CheckTest {
                 .filter(flag -> flag.onlyUnderAge() == 0)
                 .map(RedFlag::id)
                 .toList());
-    assertThat(ann.get(CHECK).body()).doesNotContain(" checked").doesNotContain("<legend>More</legend>");
+    assertThat(ann.get(CHECK).body())
+        .doesNotContain(" checked")
+        .doesNotContain("<legend>More</legend>");
   }
 
   @Test
