@@ -88,24 +88,24 @@ final class Menu {
     if (opening.isEmpty()) {
       return;
     }
-    int left = situation.secondsOf(opening.get().candidate().technique());
+    int left =
+        Math.min(situation.seconds(), situation.secondsOf(opening.get().candidate().technique()));
     int planned = planned(Section.OPENING_CHECK).orElse(left / 2);
-    Variant first = Settle.opening(opening.get(), Math.min(planned, left));
-    int used = first.option().seconds();
-    if (used > Math.min(left, situation.seconds())) {
+    List<Variant> openings = Settle.openings(opening.get(), planned, left);
+    if (openings.isEmpty()) {
       return;
     }
-    add(chosen(opening.get(), List.of(first)), true);
-    int most = Math.min(left, situation.seconds()) - used;
-    Optional<Offer> rest = Settle.rest(offers);
-    rest.ifPresent(offer -> rest(offer, most));
+    add(chosen(opening.get(), openings), true);
+    int shortest = openings.getFirst().option().seconds();
+    Settle.rest(offers).ifPresent(offer -> rest(offer, left - shortest));
+    cap(0, left);
   }
 
   private void rest(Offer offer, int most) {
     int planned = planned(Section.REST).orElse(SHORTEST_REST_LIMIT);
     int limit = outline.isEmpty() ? most : Math.max(2 * planned, SHORTEST_REST_LIMIT);
-    List<Variant> rests = Settle.rests(offer, planned, Math.min(limit, most));
-    if (rests.getFirst().option().seconds() <= most) {
+    List<Variant> rests = Settle.rests(offer, planned, limit, most);
+    if (!rests.isEmpty()) {
       add(chosen(offer, rests), true);
     }
   }

@@ -2,11 +2,16 @@ package dev.nape.server.library.body;
 
 import dev.nape.server.library.BodyMap;
 import dev.nape.server.library.Drawing;
+import dev.nape.server.library.Figure;
 import dev.nape.server.library.Library;
 import dev.nape.server.library.View;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -75,10 +80,30 @@ class BodyController {
     Sketch.Lit lit = found == null ? Sketch.Lit.NOTHING : found.lit();
     model.addAttribute("place", place);
     model.addAttribute("figure", new Sketch(library, drawing, place, lit).figure());
+    model.addAttribute("other", other(place, lit).orElse(null));
     model.addAttribute("found", found);
     model.addAttribute("map", map);
     model.addAttribute("library", library);
     return "library/body";
+  }
+
+  /** The drawing that shows most of the marked muscles that this one lacks. */
+  private Optional<Figure> other(Place place, Sketch.Lit lit) {
+    Set<String> here = map.drawing(place.view()).muscleIds();
+    ToLongFunction<Drawing> more =
+        drawing ->
+            lit.muscles().stream()
+                .filter(muscle -> !here.contains(muscle) && drawing.muscleIds().contains(muscle))
+                .count();
+    return map.drawings().stream()
+        .filter(drawing -> more.applyAsLong(drawing) > 0)
+        .max(
+            Comparator.comparingLong(more)
+                .thenComparing(drawing -> drawing.view() == View.BACK)
+                .thenComparing(drawing -> drawing.view() == View.LEFT))
+        .map(drawing ->
+            new Sketch(library, drawing, place.in(drawing.view()).showing(Show.PLACES), lit)
+                .still());
   }
 
   private static List<Choice> choice(Choice.Kind kind, @Nullable String id) {

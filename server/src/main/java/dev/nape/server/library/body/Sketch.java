@@ -58,6 +58,22 @@ final class Sketch {
             .toList());
   }
 
+  /** The same with nothing to tap: it accompanies another drawing. */
+  Figure still() {
+    return new Figure(
+        drawing,
+        drawing.box(),
+        false,
+        true,
+        drawing.muscles().stream()
+            .filter(muscle -> lit.muscles().contains(muscle.id()))
+            .map(this::muscle)
+            .toList(),
+        drawing.zones().stream().filter(zone -> lit.zones().contains(zone.id())).toList(),
+        List.of(),
+        List.of());
+  }
+
   /** From behind the left half shows the surface and the right half what lies under it. */
   private boolean isShown(Belly muscle) {
     boolean asked = place.show() == Show.MUSCLES || lit.muscles().contains(muscle.id());
