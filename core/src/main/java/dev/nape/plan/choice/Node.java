@@ -54,8 +54,10 @@ sealed interface Node {
   final class Capped implements Node {
     private final Table inner;
     private final int[] times;
+    private final boolean mandatory;
 
     Capped(List<Node> nodes, int seconds) {
+      mandatory = nodes.stream().anyMatch(Node::mandatory);
       inner = new Table(nodes, seconds);
       times = IntStream.rangeClosed(1, inner.longest()).filter(inner::reaches).toArray();
     }
@@ -82,7 +84,7 @@ sealed interface Node {
 
     @Override
     public boolean mandatory() {
-      return false;
+      return mandatory;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param groups in the order that decides between equals
  * @param caps limits on neighbouring groups; two of them are nested or apart, never half over each
- *     other nor over the same groups; groups under a cap are not mandatory
+ *     other nor over the same groups
  * @param limit the most that everything may take, in seconds
  * @param floor what everything should take at least, in seconds; less is taken only if nothing
  *     reaches it

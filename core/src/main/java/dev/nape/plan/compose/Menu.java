@@ -45,25 +45,28 @@ final class Menu {
     this.situation = situation;
     this.outline = outline;
     settle(offers);
-    List<Offer> others =
-        offers.stream()
-            .filter(offer -> offer.candidate().technique().kind() != Technique.Kind.TOUCH_FREE)
-            .sorted(
-                Comparator.comparing((Offer offer) -> offer.candidate().technique().id())
-                    .thenComparing(Offer::section)
-                    .thenComparing(offer -> offer.candidate().protocol().id()))
-            .toList();
     int from = 0;
+    List<Offer> others = byTechnique(offers);
     while (from < others.size()) {
-      int to = from;
       Technique technique = others.get(from).candidate().technique();
-      while (to < others.size()
-          && others.get(to).candidate().technique().id().equals(technique.id())) {
+      int to = from;
+      while (to < others.size() && others.get(to).of(technique)) {
         to++;
       }
       technique(others.subList(from, to), situation.secondsOf(technique));
       from = to;
     }
+  }
+
+  /** What touches, in an order that does not depend on the person. */
+  private static List<Offer> byTechnique(List<Offer> offers) {
+    return offers.stream()
+        .filter(offer -> offer.candidate().technique().kind() != Technique.Kind.TOUCH_FREE)
+        .sorted(
+            Comparator.comparing((Offer offer) -> offer.candidate().technique().id())
+                .thenComparing(Offer::section)
+                .thenComparing(offer -> offer.candidate().protocol().id()))
+        .toList();
   }
 
   /** At least this much of the time should be filled. */
@@ -88,24 +91,24 @@ final class Menu {
     if (opening.isEmpty()) {
       return;
     }
-    int left = situation.secondsOf(opening.get().candidate().technique());
+    int left =
+        Math.min(situation.seconds(), situation.secondsOf(opening.get().candidate().technique()));
     int planned = planned(Section.OPENING_CHECK).orElse(left / 2);
-    Variant first = Settle.opening(opening.get(), Math.min(planned, left));
-    int used = first.option().seconds();
-    if (used > Math.min(left, situation.seconds())) {
+    List<Variant> openings = Settle.openings(opening.get(), planned, left);
+    if (openings.isEmpty()) {
       return;
     }
-    add(chosen(opening.get(), List.of(first)), true);
-    int most = Math.min(left, situation.seconds()) - used;
-    Optional<Offer> rest = Settle.rest(offers);
-    rest.ifPresent(offer -> rest(offer, most));
+    add(chosen(opening.get(), openings), true);
+    int shortest = openings.getFirst().option().seconds();
+    Settle.rest(offers).ifPresent(offer -> rest(offer, left - shortest));
+    cap(0, left);
   }
 
   private void rest(Offer offer, int most) {
     int planned = planned(Section.REST).orElse(SHORTEST_REST_LIMIT);
     int limit = outline.isEmpty() ? most : Math.max(2 * planned, SHORTEST_REST_LIMIT);
-    List<Variant> rests = Settle.rests(offer, planned, Math.min(limit, most));
-    if (rests.getFirst().option().seconds() <= most) {
+    List<Variant> rests = Settle.rests(offer, planned, limit, most);
+    if (!rests.isEmpty()) {
       add(chosen(offer, rests), true);
     }
   }

@@ -17,17 +17,20 @@ import java.util.TreeMap;
 
 /**
  * Arrival and rest. Of the touch-free protocols for these hands the first opens a session and the
- * last ends it. The opening is shortened from its end, the rest from its beginning; the rest is the
- * one part that stretches freely between its limits.
+ * last ends it. The opening is shortened from its end, the rest from its beginning; the rest
+ * stretches freely between its limits.
  */
 final class Settle {
-  private static final int REST_GRAIN = 10;
+  private static final int GRAIN = 5;
 
   /** The rest that a session is meant to end with is worth more than any work … */
   private static final int PLANNED_WORTH = 2000;
 
   /** … and resting longer is worth something, but less than work that answers to a wish. */
   private static final int LONGER_WORTH = 90;
+
+  /** Nothing is left out without need. */
+  private static final int STEP_WORTH = 5_000;
 
   private Settle() {}
 
@@ -48,41 +51,51 @@ final class Settle {
         .toList();
   }
 
-  /** The longest opening within the time meant for it, else the shortest there is. */
-  static Variant opening(Offer offer, int seconds) {
+  /**
+   * Every opening within the time, in the order of time.
+   *
+   * @param planned seconds of arrival that the session is meant to begin with
+   */
+  static List<Variant> openings(Offer offer, int planned, int seconds) {
     List<Offered> steps = steps(offer);
     Map<Integer, Variant> byTime = new TreeMap<>();
     for (int count = 1; count < steps.size(); count++) {
-      add(byTime, parts(steps.subList(0, count), Level.LEAST), 0);
+      add(byTime, parts(steps.subList(0, count), Level.LEAST), planned);
     }
     for (Level level : Level.values()) {
-      add(byTime, parts(steps, level), 0);
+      add(byTime, parts(steps, level), planned);
     }
-    return byTime.values().stream()
-        .filter(variant -> variant.option().seconds() <= seconds)
-        .reduce((shorter, longer) -> longer)
-        .orElseGet(() -> byTime.values().iterator().next());
+    stretched(steps.subList(0, 1), seconds).forEach(parts -> add(byTime, parts, planned));
+    return within(byTime, seconds, seconds);
   }
 
   /**
-   * Every rest up to a limit, in the order of time; the shortest there is, if none is so short.
+   * Every rest up to a limit, in the order of time; where none is so short, the shortest there is.
    *
    * @param planned seconds of rest that the session is meant to end with
+   * @param limit seconds that are better not exceeded
+   * @param most seconds that are never exceeded
    */
-  static List<Variant> rests(Offer offer, int planned, int seconds) {
+  static List<Variant> rests(Offer offer, int planned, int limit, int most) {
     List<Offered> steps = steps(offer);
     Map<Integer, Variant> byTime = new TreeMap<>();
     for (int from = steps.size() - 1; from >= 0; from--) {
       List<Offered> kept = steps.subList(from, steps.size());
       add(byTime, parts(kept, Level.LEAST), planned);
-      stretched(kept, seconds).forEach(parts -> add(byTime, parts, planned));
+      stretched(kept, Math.min(limit, most)).forEach(parts -> add(byTime, parts, planned));
     }
-    List<Variant> fitting =
-        byTime.values().stream().filter(variant -> variant.option().seconds() <= seconds).toList();
-    return fitting.isEmpty() ? List.of(byTime.values().iterator().next()) : fitting;
+    return within(byTime, limit, most);
   }
 
-  /** The first step held longer and longer; the others as usual, or short. */
+  private static List<Variant> within(Map<Integer, Variant> byTime, int limit, int most) {
+    List<Variant> possible =
+        byTime.values().stream().filter(variant -> variant.option().seconds() <= most).toList();
+    List<Variant> better =
+        possible.stream().filter(variant -> variant.option().seconds() <= limit).toList();
+    return better.isEmpty() ? possible.stream().limit(1).toList() : better;
+  }
+
+  /** The first step held longer and longer; the others as usual. */
   private static List<List<Part>> stretched(List<Offered> steps, int limit) {
     List<List<Part>> all = new ArrayList<>();
     Step first = steps.getFirst().step();
@@ -91,7 +104,7 @@ final class Settle {
     }
     List<Part> others = parts(steps.subList(1, steps.size()), Level.USUAL);
     int longest = Math.min(hold.seconds().max(), limit);
-    for (int held = hold.seconds().min(); held <= longest; held += REST_GRAIN) {
+    for (int held = hold.seconds().min(); held <= longest; held += GRAIN) {
       List<Part> parts = new ArrayList<>();
       parts.add(Part.of(steps.getFirst(), first.sides(), Doses.heldFor(hold, held)));
       parts.addAll(others);
@@ -107,8 +120,8 @@ final class Settle {
   private static void add(Map<Integer, Variant> byTime, List<Part> parts, int planned) {
     int seconds = parts.stream().mapToInt(Part::seconds).sum();
     int meant = Math.min(seconds, planned);
-    int gain = PLANNED_WORTH * meant + LONGER_WORTH * (seconds - meant);
-    byTime.putIfAbsent(seconds, new Variant(new Option(seconds, gain), parts));
+    int gain = PLANNED_WORTH * meant + LONGER_WORTH * (seconds - meant) + STEP_WORTH * parts.size();
+    byTime.putIfAbsent(seconds, Variant.of(new Option(seconds, gain), parts));
   }
 
   private static List<Offered> steps(Offer offer) {

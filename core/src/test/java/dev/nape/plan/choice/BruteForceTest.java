@@ -91,13 +91,14 @@ class BruteForceTest {
       groups.add(new Group(options.get(i), i < mandatory));
     }
     List<Cap> laminar = new ArrayList<>();
-    int free = groups.size() - mandatory;
+    int from = mandatory / 2;
+    int free = groups.size() - from;
     if (free >= 4) {
-      laminar.add(new Cap(mandatory, mandatory + 2, caps.get(0)));
-      laminar.add(new Cap(mandatory + 2, groups.size(), caps.get(1)));
+      laminar.add(new Cap(from, from + 2, caps.get(0)));
+      laminar.add(new Cap(from + 2, groups.size(), caps.get(1)));
     }
     if (free >= 2) {
-      laminar.add(new Cap(mandatory, groups.size(), caps.get(2)));
+      laminar.add(new Cap(from, groups.size(), caps.get(2)));
     }
     return new Problem(groups, laminar, limit, Math.min(floor, limit));
   }

@@ -10,6 +10,7 @@ import dev.nape.plan.SessionRequest;
 import dev.nape.screening.Clearance;
 import dev.nape.screening.Cleared;
 import dev.nape.server.account.PersonId;
+import dev.nape.server.screening.Refused;
 import dev.nape.server.screening.Screened;
 import dev.nape.server.screening.Screenings;
 import java.time.ZonedDateTime;
@@ -44,7 +45,7 @@ public class Plans {
   /**
    * Screens anew and plans.
    *
-   * @throws dev.nape.server.screening.Refused for whatever cannot be wished for
+   * @throws Refused for whatever cannot be wished for
    */
   public Planned make(PersonId me, ZonedDateTime now, Wish wish) {
     SessionRequest request = wish.request(knowledge);
@@ -92,10 +93,15 @@ public class Plans {
     if (!plan.sheet().knowledgeVersion().equals(knowledge.version())) {
       return Freshness.KNOWLEDGE_CHANGED;
     }
-    return screenings
-        .peek(me, now, plan.wish().performer())
-        .map(clearance -> freshness(plan, clearance))
-        .orElse(Freshness.CHECK_NEEDED);
+    try {
+      return screenings
+          .peek(me, now, plan.wish().performer())
+          .map(clearance -> freshness(plan, clearance))
+          .orElse(Freshness.CHECK_NEEDED);
+    } catch (Refused contradiction) {
+      // The profile changed so that today's answers do not fit it any more.
+      return Freshness.CHECK_NEEDED;
+    }
   }
 
   private Freshness freshness(PlanRecord plan, Clearance clearance) {

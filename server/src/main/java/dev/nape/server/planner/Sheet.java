@@ -56,7 +56,7 @@ public record Sheet(
    * One step.
    *
    * @param say what to do
-   * @param place the region, by name
+   * @param place the region, by name; empty for the whole body
    * @param point the spot, by name
    * @param find how to find the spot
    * @param sides which sides
@@ -137,7 +137,7 @@ public record Sheet(
     return new Line(
         step.id(),
         step.instruction(),
-        step.region().name(),
+        step.region().area().isPresent() ? step.region().name() : "",
         step.point().map(Point::name),
         step.point().map(Point::howToFind),
         planned.sides(),

@@ -44,6 +44,25 @@ class PicturesTest {
     }
   }
 
+  @Test
+  void picturesOfASession() {
+    try (NapeServer server = NapeServer.start(false);
+        Chromium chromium = Chromium.launch()) {
+      Person ann = server.newPerson("ann");
+      SampleSession session = SampleSession.fill(server, ann);
+      take(chromium, server, ann, 390, 844, "/screening/clearance/" + session.stopped(), "stopped");
+      take(
+          chromium,
+          server,
+          ann,
+          390,
+          844,
+          "/screening/clearance/" + session.cleared(),
+          "clearance");
+      take(chromium, server, ann, 1280, 800, "/planner/plan/" + session.plan(), "plan");
+    }
+  }
+
   /** Without an account, in a theme. */
   private void read(
       Chromium chromium, NapeServer server, int[] size, String theme, String path, String name) {
