@@ -44,12 +44,11 @@ final class Pages {
         List.of(
             "/library/body/left?zone=temple",
             "/library/body/back?show=muscles&peel=1",
-            "/library/body/back?show=points&closer=neck",
-            "/library/body/right?muscle=sternocleidomastoid",
             "/library/body/front?region=carotid",
             "/library/body/leg?point=SP6&show=points"),
         "/library/techniques/{id}",
-        List.of("/library/techniques/trigger-point", "/library/techniques/spinal-manipulation"),
+        List.of(
+            "/library/techniques/suboccipital-release", "/library/techniques/spinal-manipulation"),
         "/library/evidence",
         List.of("/library/evidence?about=trigger-point", "/library/evidence?about=hot-stone"),
         "/library/evidence/{study}",
