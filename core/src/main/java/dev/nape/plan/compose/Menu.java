@@ -45,25 +45,28 @@ final class Menu {
     this.situation = situation;
     this.outline = outline;
     settle(offers);
-    List<Offer> others =
-        offers.stream()
-            .filter(offer -> offer.candidate().technique().kind() != Technique.Kind.TOUCH_FREE)
-            .sorted(
-                Comparator.comparing((Offer offer) -> offer.candidate().technique().id())
-                    .thenComparing(Offer::section)
-                    .thenComparing(offer -> offer.candidate().protocol().id()))
-            .toList();
     int from = 0;
+    List<Offer> others = byTechnique(offers);
     while (from < others.size()) {
-      int to = from;
       Technique technique = others.get(from).candidate().technique();
-      while (to < others.size()
-          && others.get(to).candidate().technique().id().equals(technique.id())) {
+      int to = from;
+      while (to < others.size() && others.get(to).of(technique)) {
         to++;
       }
       technique(others.subList(from, to), situation.secondsOf(technique));
       from = to;
     }
+  }
+
+  /** What touches, in an order that does not depend on the person. */
+  private static List<Offer> byTechnique(List<Offer> offers) {
+    return offers.stream()
+        .filter(offer -> offer.candidate().technique().kind() != Technique.Kind.TOUCH_FREE)
+        .sorted(
+            Comparator.comparing((Offer offer) -> offer.candidate().technique().id())
+                .thenComparing(Offer::section)
+                .thenComparing(offer -> offer.candidate().protocol().id()))
+        .toList();
   }
 
   /** At least this much of the time should be filled. */

@@ -6,6 +6,7 @@ import dev.nape.plan.dose.Doses;
 import dev.nape.plan.dose.Level;
 import dev.nape.technique.Protocol.Position;
 import dev.nape.technique.Step;
+import dev.nape.technique.Technique;
 import java.util.List;
 
 /**
@@ -25,6 +26,10 @@ record Offer(Candidate candidate, Section section, List<Position> positions, Lis
     List<Unit> placed =
         other == Section.MAIN ? units : units.stream().map(Unit::asStructure).toList();
     return new Offer(candidate, other, positions, placed);
+  }
+
+  boolean of(Technique technique) {
+    return candidate.technique().id().equals(technique.id());
   }
 
   int relevance() {

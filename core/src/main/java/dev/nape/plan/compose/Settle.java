@@ -121,7 +121,7 @@ final class Settle {
     int seconds = parts.stream().mapToInt(Part::seconds).sum();
     int meant = Math.min(seconds, planned);
     int gain = PLANNED_WORTH * meant + LONGER_WORTH * (seconds - meant) + STEP_WORTH * parts.size();
-    byTime.putIfAbsent(seconds, new Variant(new Option(seconds, gain), parts));
+    byTime.putIfAbsent(seconds, Variant.of(new Option(seconds, gain), parts));
   }
 
   private static List<Offered> steps(Offer offer) {

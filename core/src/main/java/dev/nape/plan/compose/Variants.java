@@ -3,10 +3,12 @@ package dev.nape.plan.compose;
 import dev.nape.body.Side;
 import dev.nape.plan.Section;
 import dev.nape.plan.choice.Option;
-import dev.nape.plan.compose.Offer.Unit;
 import dev.nape.plan.dose.Level;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +39,41 @@ final class Variants {
    * One way to do a protocol.
    *
    * @param option how long it takes and what it is worth
-   * @param parts its steps, in order
+   * @param units its units, in order
    */
-  record Variant(Option option, List<Part> parts) {}
+  record Variant(Option option, List<Dosed> units) {
+    static Variant of(Option option, List<Part> parts) {
+      return new Variant(option, List.of(Dosed.of(parts)));
+    }
+
+    /** Its steps, in order. */
+    List<Part> parts() {
+      return units.stream().flatMap(unit -> unit.parts().stream()).toList();
+    }
+  }
+
+  /**
+   * A unit at one level.
+   *
+   * @param relevant thousandths of a relevant second
+   */
+  record Dosed(List<Part> parts, int seconds, long relevant) {
+    static Dosed of(List<Part> parts) {
+      int seconds = 0;
+      long relevant = 0;
+      for (Part part : parts) {
+        seconds += part.seconds();
+        relevant += (long) part.offered().relevance() * effective(part.seconds(), part.usual());
+      }
+      return new Dosed(parts, seconds, relevant);
+    }
+  }
 
   private final Offer offer;
   private final Optional<Side> painful;
   private final int change;
   private final int[] ranked;
+  private final Map<Level, Map<Integer, Dosed>> dosed = new EnumMap<>(Level.class);
 
   private Variants(Offer offer, Situation situation) {
     this.offer = offer;
@@ -87,38 +116,35 @@ final class Variants {
   }
 
   private void add(Map<Integer, Variant> byTime, int units, Level level, int limit) {
-    int[] chosen = IntStream.of(ranked).limit(units).sorted().toArray();
-    List<Part> parts = parts(chosen, level);
-    int seconds = parts.stream().mapToInt(Part::seconds).sum();
-    if (seconds < 1 || seconds > limit) {
-      return;
+    int[] chosen = Arrays.copyOf(ranked, units);
+    Arrays.sort(chosen);
+    List<Dosed> dosed = new ArrayList<>(units);
+    int seconds = 0;
+    long relevant = 0;
+    for (int unit : chosen) {
+      Dosed each = dosed(unit, level);
+      dosed.add(each);
+      seconds += each.seconds();
+      relevant += each.relevant();
     }
-    Variant variant = new Variant(new Option(seconds, gain(parts)), parts);
-    byTime.merge(
-        seconds,
-        variant,
-        (one, other) -> other.option().gain() > one.option().gain() ? other : one);
+    if (seconds >= 1 && seconds <= limit) {
+      Option option = new Option(seconds, worth(relevant) - change * THOUSAND);
+      byTime.merge(seconds, new Variant(option, dosed), Variants::worthMore);
+    }
   }
 
-  private List<Part> parts(int[] units, Level level) {
-    List<Part> parts = new ArrayList<>();
-    for (int unit : units) {
-      Unit chosen = offer.units().get(unit);
-      parts.addAll(Part.of(chosen, level, painful));
-    }
-    return parts;
+  private static Variant worthMore(Variant one, Variant other) {
+    return other.option().gain() > one.option().gain() ? other : one;
   }
 
-  private int gain(List<Part> parts) {
-    return worth(parts) - change * THOUSAND;
+  private Dosed dosed(int unit, Level level) {
+    return dosed
+        .computeIfAbsent(level, each -> new HashMap<>())
+        .computeIfAbsent(unit, each -> Dosed.of(Part.of(offer.units().get(each), level, painful)));
   }
 
   /** Thousandths of a relevant second, with diminishing returns. */
-  static int worth(List<Part> parts) {
-    long relevant = 0;
-    for (Part part : parts) {
-      relevant += (long) part.offered().relevance() * effective(part.seconds(), part.usual());
-    }
+  private static int worth(long relevant) {
     return (int) (relevant * HALF_WORTH_SECONDS / (relevant / THOUSAND + HALF_WORTH_SECONDS));
   }
 

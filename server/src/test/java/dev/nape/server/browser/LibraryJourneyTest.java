@@ -29,7 +29,7 @@ class LibraryJourneyTest extends BrowserTest {
     assertThat(page.locator("main").textContent()).contains("Awaiting clinical review");
 
     page.locator("#sources").scrollIntoViewIfNeeded();
-    page.locator("section[aria-labelledby=sources] summary").click();
+    page.locator("section[aria-labelledby=sources] summary").first().click();
     assertThat(page.locator("section[aria-labelledby=sources] .sources a").first().isVisible())
         .isTrue();
   }

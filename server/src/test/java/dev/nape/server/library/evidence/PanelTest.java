@@ -1,6 +1,7 @@
 package dev.nape.server.library.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.nape.evidence.ForestRow;
 import dev.nape.knowledge.Knowledge;
@@ -54,7 +55,7 @@ class PanelTest {
       List<Double> labels = axis.labels();
       assertThat(labels).as(panel.unit()).hasSizeBetween(2, 9).isSorted();
       if (axis.scale() == ForestRow.Scale.LINEAR) {
-        assertThat(labels.getFirst()).isEqualTo(axis.low());
+        assertThat(labels.getFirst()).isCloseTo(axis.low(), within(1e-9));
         assertThat(labels).contains(0.0);
       }
       List<Double> places =
