@@ -24,10 +24,19 @@ public final class Chooser {
    */
   public static Optional<int[]> choose(Problem problem) {
     List<Cap> binding = problem.caps().stream().filter(cap -> mayBreak(problem, cap)).toList();
+    Optional<int[]> worthMost = choose(problem, binding, true);
+    return worthMost.isPresent() ? worthMost : choose(problem, binding, false);
+  }
+
+  /**
+   * @param onlyBetter leaves out times of capped groups that a shorter one is worth as much as:
+   *     quick, and exact if what is worth most without a floor reaches the floor; else empty
+   */
+  private static Optional<int[]> choose(Problem problem, List<Cap> binding, boolean onlyBetter) {
     Cap everything = new Cap(0, problem.groups().size(), problem.limit());
-    Table table = new Table(nodes(problem, binding, everything), problem.limit());
-    int seconds = bestTime(table, problem);
-    if (seconds < 0) {
+    Table table = new Table(nodes(problem, binding, everything, onlyBetter), problem.limit());
+    int seconds = onlyBetter ? bestTime(table, 0) : bestTime(table, problem);
+    if (seconds < (onlyBetter ? problem.floor() : 0)) {
       return Optional.empty();
     }
     int[] choice = new int[problem.groups().size()];
@@ -57,7 +66,8 @@ public final class Chooser {
   }
 
   /** The nodes inside a range: outermost caps as one node each, the other groups as they are. */
-  private static List<Node> nodes(Problem problem, List<Cap> binding, Cap range) {
+  private static List<Node> nodes(
+      Problem problem, List<Cap> binding, Cap range, boolean onlyBetter) {
     List<Cap> inside = binding.stream().filter(cap -> cap.within(range)).toList();
     List<Cap> outermost =
         inside.stream()
@@ -70,7 +80,8 @@ public final class Chooser {
       int group = at;
       Optional<Cap> cap = outermost.stream().filter(c -> c.covers(group)).findFirst();
       if (cap.isPresent()) {
-        nodes.add(new Node.Capped(nodes(problem, binding, cap.get()), cap.get().seconds()));
+        List<Node> inner = nodes(problem, binding, cap.get(), onlyBetter);
+        nodes.add(new Node.Capped(inner, cap.get().seconds(), onlyBetter));
         at = cap.get().to();
       } else {
         nodes.add(new Node.Plain(group, problem.groups().get(group)));

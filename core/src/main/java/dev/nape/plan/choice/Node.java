@@ -1,5 +1,6 @@
 package dev.nape.plan.choice;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -56,10 +57,25 @@ sealed interface Node {
     private final int[] times;
     private final boolean mandatory;
 
-    Capped(List<Node> nodes, int seconds) {
+    Capped(List<Node> nodes, int seconds, boolean onlyBetter) {
       mandatory = nodes.stream().anyMatch(Node::mandatory);
       inner = new Table(nodes, seconds);
-      times = IntStream.rangeClosed(1, inner.longest()).filter(inner::reaches).toArray();
+      IntStream reached = IntStream.rangeClosed(1, inner.longest()).filter(inner::reaches);
+      times = onlyBetter ? better(reached.toArray()) : reached.toArray();
+    }
+
+    /** The times that are worth more than every shorter one. */
+    private int[] better(int[] reached) {
+      int[] kept = new int[reached.length];
+      int size = 0;
+      int most = mandatory ? Table.IMPOSSIBLE : 0;
+      for (int time : reached) {
+        if (inner.gain(time) > most) {
+          most = inner.gain(time);
+          kept[size++] = time;
+        }
+      }
+      return Arrays.copyOf(kept, size);
     }
 
     @Override
