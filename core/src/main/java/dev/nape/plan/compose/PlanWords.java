@@ -86,10 +86,16 @@ final class PlanWords {
   }
 
   private static String pain(PainZone zone, Side side) {
+    String name = withoutRemark(zone.name());
     return switch (side) {
-      case LEFT -> text("pain.left", zone.name());
-      case RIGHT -> text("pain.right", zone.name());
-      case BOTH -> zone.name();
+      case LEFT -> text("pain.left", name);
+      case RIGHT -> text("pain.right", name);
+      case BOTH -> name;
     };
+  }
+
+  private static String withoutRemark(String name) {
+    int remark = name.indexOf(" (");
+    return remark < 0 ? name : name.substring(0, remark);
   }
 }

@@ -65,7 +65,9 @@ final class Settle {
     for (Level level : Level.values()) {
       add(byTime, parts(steps, level), planned);
     }
-    stretched(steps.subList(0, 1), seconds).forEach(parts -> add(byTime, parts, planned));
+    int usual = Part.of(steps.getFirst(), Level.USUAL).seconds();
+    stretched(steps.subList(0, 1), Math.min(usual, seconds))
+        .forEach(parts -> add(byTime, parts, planned));
     return within(byTime, seconds, seconds);
   }
 
