@@ -5,28 +5,20 @@ import dev.nape.server.library.Drawing;
 import dev.nape.server.library.Figure;
 import dev.nape.server.library.Library;
 import dev.nape.server.library.View;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The body map: tap where it hurts, see which muscles may send the pain there. */
 @Controller
 class BodyController {
-
-  private static final int LAYERS = 3;
 
   private final BodyMap map;
   private final Library library;
@@ -42,33 +34,9 @@ class BodyController {
   }
 
   @GetMapping("/library/body/{view}")
-  String body(
-      @PathVariable String view,
-      @RequestParam(required = false) @Nullable String zone,
-      @RequestParam(required = false) @Nullable String region,
-      @RequestParam(required = false) @Nullable String muscle,
-      @RequestParam(required = false) @Nullable String point,
-      @RequestParam(required = false) @Nullable String show,
-      @RequestParam(required = false) @Nullable Integer peel,
-      @RequestParam(required = false) @Nullable String closer,
-      Model model) {
-    List<Choice> chosen =
-        Stream.of(
-                choice(Choice.Kind.ZONE, zone),
-                choice(Choice.Kind.REGION, region),
-                choice(Choice.Kind.MUSCLE, muscle),
-                choice(Choice.Kind.POINT, point))
-            .flatMap(List::stream)
-            .toList();
-    if (chosen.size() > 1 || (peel != null && (peel < 0 || peel > LAYERS))) {
-      throw missing();
-    }
-    View shown = View.of(view).orElseThrow(BodyController::missing);
-    if (closer != null && !map.drawing(shown).closer().containsKey(closer)) {
-      throw missing();
-    }
+  String body(@PathVariable String view, Asked asked, Model model) {
     return page(
-        new Place(shown, chosen.isEmpty() ? null : chosen.getFirst(), show(show), peel, closer),
+        View.of(view).map(map::drawing).flatMap(asked::in).orElseThrow(BodyController::missing),
         model);
   }
 
@@ -104,19 +72,6 @@ class BodyController {
         .map(drawing ->
             new Sketch(library, drawing, place.in(drawing.view()).showing(Show.PLACES), lit)
                 .still());
-  }
-
-  private static List<Choice> choice(Choice.Kind kind, @Nullable String id) {
-    return id == null ? List.of() : List.of(new Choice(kind, Objects.requireNonNull(id)));
-  }
-
-  private static Show show(@Nullable String id) {
-    return id == null
-        ? Show.PLACES
-        : Arrays.stream(Show.values())
-            .filter(show -> show.id().equals(id))
-            .findFirst()
-            .orElseThrow(BodyController::missing);
   }
 
   private static ResponseStatusException missing() {
