@@ -1,4 +1,4 @@
-package dev.nape.screening;
+package dev.nape.screening.advice;
 
 import dev.nape.evidence.Basis;
 import java.util.Optional;
