@@ -34,6 +34,16 @@ final class Look {
     return faults;
   }
 
+  /** The innermost elements that reach beyond the right edge. */
+  private static final String WIDEST =
+      """
+      [...document.querySelectorAll('body *')]
+        .filter(e => e.getBoundingClientRect().right > document.scrollingElement.clientWidth + 1)
+        .filter(e => ![...e.children].some(c =>
+          c.getBoundingClientRect().right > document.scrollingElement.clientWidth + 1))
+        .slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' | ')
+      """;
+
   /** Where it scrolls sideways: at 320 px, and elsewhere with text at twice its size. */
   static List<String> forSideways(Page page) {
     unfold(page);
@@ -50,7 +60,8 @@ final class Look {
                 .intValue();
         if (over > 0) {
           faults.add(
-              "%s at %d px, %d %%: %d px too wide".formatted(page.url(), width, percent, over));
+              "%s at %d px, %d %%: %d px too wide: %s"
+                  .formatted(page.url(), width, percent, over, page.evaluate(WIDEST)));
         }
       }
     }
