@@ -23,20 +23,44 @@ public final class Chooser {
    * shorter time; if there is none, the same among all choices within the limit.
    */
   public static Optional<int[]> choose(Problem problem) {
-    List<Cap> binding = problem.caps().stream().filter(cap -> mayBreak(problem, cap)).toList();
-    Optional<int[]> worthMost = choose(problem, binding, true);
-    return worthMost.isPresent() ? worthMost : choose(problem, binding, false);
+    Table quick = table(problem, true);
+    int worthMost = bestTime(quick, 0);
+    if (worthMost >= problem.floor() || !mayFill(problem)) {
+      return read(quick, worthMost, problem);
+    }
+    Table whole = table(problem, false);
+    int inTime = bestTime(whole, problem.floor());
+    return read(whole, inTime >= 0 ? inTime : bestTime(whole, 0), problem);
+  }
+
+  /** Whether the longest options within the caps reach the floor; if not, nothing does. */
+  public static boolean mayFill(Problem problem) {
+    int[] longest = problem.groups().stream().mapToInt(Group::longest).toArray();
+    List<Cap> innermostFirst =
+        problem.caps().stream()
+            .sorted(Comparator.comparingInt(cap -> cap.to() - cap.from()))
+            .toList();
+    for (Cap cap : innermostFirst) {
+      if (Arrays.stream(longest, cap.from(), cap.to()).sum() > cap.seconds()) {
+        Arrays.fill(longest, cap.from(), cap.to(), 0);
+        longest[cap.from()] = cap.seconds();
+      }
+    }
+    return Arrays.stream(longest).sum() >= problem.floor();
   }
 
   /**
    * @param onlyBetter leaves out times of capped groups that a shorter one is worth as much as:
-   *     quick, and exact if what is worth most without a floor reaches the floor; else empty
+   *     quick, and exact as long as no floor asks for the longer one
    */
-  private static Optional<int[]> choose(Problem problem, List<Cap> binding, boolean onlyBetter) {
+  private static Table table(Problem problem, boolean onlyBetter) {
+    List<Cap> binding = problem.caps().stream().filter(cap -> mayBreak(problem, cap)).toList();
     Cap everything = new Cap(0, problem.groups().size(), problem.limit());
-    Table table = new Table(nodes(problem, binding, everything, onlyBetter), problem.limit());
-    int seconds = onlyBetter ? bestTime(table, 0) : bestTime(table, problem);
-    if (seconds < (onlyBetter ? problem.floor() : 0)) {
+    return new Table(nodes(problem, binding, everything, onlyBetter), problem.limit());
+  }
+
+  private static Optional<int[]> read(Table table, int seconds, Problem problem) {
+    if (seconds < 0) {
       return Optional.empty();
     }
     int[] choice = new int[problem.groups().size()];
@@ -48,11 +72,6 @@ public final class Chooser {
   private static boolean mayBreak(Problem problem, Cap cap) {
     return problem.groups().subList(cap.from(), cap.to()).stream().mapToInt(Group::longest).sum()
         > cap.seconds();
-  }
-
-  private static int bestTime(Table table, Problem problem) {
-    int inTime = bestTime(table, problem.floor());
-    return inTime >= 0 ? inTime : bestTime(table, 0);
   }
 
   private static int bestTime(Table table, int floor) {

@@ -74,11 +74,14 @@ public final class Composer {
 
   /** After the outline; where that leaves time unused that may be used, without it. */
   private List<Chosen> choose(Situation situation, List<Offer> offers) {
-    List<Chosen> chosen =
-        new Menu(situation, offers, Outlines.fit(repertoire.outlines(), situation)).choose();
-    return seconds(chosen) >= Menu.floor(situation)
-        ? chosen
-        : new Menu(situation, offers, Optional.empty()).choose();
+    Menu outlined = new Menu(situation, offers, Outlines.fit(repertoire.outlines(), situation));
+    if (outlined.mayFill()) {
+      List<Chosen> chosen = outlined.choose();
+      if (seconds(chosen) >= Menu.floor(situation)) {
+        return chosen;
+      }
+    }
+    return new Menu(situation, offers, Optional.empty()).choose();
   }
 
   private static void explain(Situation situation, Offers offers, List<Chosen> chosen) {

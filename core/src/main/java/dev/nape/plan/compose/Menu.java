@@ -74,9 +74,17 @@ final class Menu {
     return (situation.seconds() * NINE_TENTHS + TENTHS - 1) / TENTHS;
   }
 
+  /** Whether there may be enough on offer to fill the time. */
+  boolean mayFill() {
+    return Chooser.mayFill(problem());
+  }
+
+  private Problem problem() {
+    return new Problem(groups, caps, situation.seconds(), floor(situation));
+  }
+
   List<Chosen> choose() {
-    Problem problem = new Problem(groups, caps, situation.seconds(), floor(situation));
-    int[] choice = Chooser.choose(problem).orElseGet(() -> new int[0]);
+    int[] choice = Chooser.choose(problem()).orElseGet(() -> new int[0]);
     List<Chosen> chosen = new ArrayList<>();
     for (int i = 0; i < choice.length; i++) {
       if (choice[i] >= 0) {
