@@ -35,43 +35,22 @@ final class Table {
     if (!node.mandatory()) {
       System.arraycopy(before, 0, after, 0, Math.min(before.length, after.length));
     }
-    int option = 0;
-    for (; option + 1 < node.size(); option += 2) {
-      raise(after, before, node, option);
-    }
-    if (option < node.size()) {
-      raise(after, before, node.seconds(option), node.gain(option));
+    int[] shifted = new int[after.length];
+    for (int option = 0; option < node.size(); option++) {
+      raise(after, before, shifted, node.seconds(option), node.gain(option));
     }
     return after;
   }
 
-  /** Two options in one go, the longer second, which halves the way through memory. */
-  private static void raise(int[] after, int[] before, Node node, int option) {
-    boolean rising = node.seconds(option) <= node.seconds(option + 1);
-    int first = rising ? option : option + 1;
-    int second = rising ? option + 1 : option;
-    int seconds = node.seconds(first);
-    int more = node.seconds(second) - seconds;
-    int gain = node.gain(first);
-    int other = node.gain(second);
-    int end = Math.min(after.length - seconds, before.length);
-    int i = 0;
-    for (; i < Math.min(more, end); i++) {
-      after[i + seconds] = Math.max(after[i + seconds], before[i] + gain);
+  /** All arrays at the same index, because only such a loop is done for many entries at once. */
+  private static void raise(int[] after, int[] before, int[] shifted, int seconds, int gain) {
+    int end = Math.min(after.length, before.length + seconds);
+    if (end <= seconds) {
+      return;
     }
-    for (; i < end; i++) {
-      int best = Math.max(before[i] + gain, before[i - more] + other);
-      after[i + seconds] = Math.max(after[i + seconds], best);
-    }
-    for (i = Math.max(i, more); i < Math.min(after.length - seconds, before.length + more); i++) {
-      after[i + seconds] = Math.max(after[i + seconds], before[i - more] + other);
-    }
-  }
-
-  private static void raise(int[] after, int[] before, int seconds, int gain) {
-    int end = Math.min(after.length - seconds, before.length);
-    for (int i = 0; i < end; i++) {
-      after[i + seconds] = Math.max(after[i + seconds], before[i] + gain);
+    System.arraycopy(before, 0, shifted, seconds, end - seconds);
+    for (int i = seconds; i < end; i++) {
+      after[i] = Math.max(after[i], shifted[i] + gain);
     }
   }
 
