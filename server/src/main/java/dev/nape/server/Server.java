@@ -1,5 +1,6 @@
 package dev.nape.server;
 
+import dev.nape.server.library.KnowledgeConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Server {
 
   static void main(String[] arguments) {
+    KnowledgeConfiguration.readAhead();
     SpringApplication.run(Server.class, arguments);
   }
 }

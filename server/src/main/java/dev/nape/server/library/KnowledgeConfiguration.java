@@ -3,6 +3,8 @@ package dev.nape.server.library;
 import dev.nape.knowledge.Knowledge;
 import dev.nape.knowledge.KnowledgeException;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +12,13 @@ import org.springframework.context.annotation.Configuration;
 /** The knowledge that came with the program, or a clinician's own. */
 @Configuration(proxyBeanMethods = false)
 public class KnowledgeConfiguration {
+
+  private static final FutureTask<Knowledge> BUNDLED = new FutureTask<>(Knowledge::bundled);
+
+  /** Begins to read the bundled knowledge, so that it is there when the database is. */
+  public static void readAhead() {
+    Thread.ofPlatform().daemon().name("knowledge").start(BUNDLED);
+  }
 
   /**
    * Reads it once, when the server starts.
@@ -20,6 +29,15 @@ public class KnowledgeConfiguration {
    */
   @Bean
   public Knowledge knowledge(@Value("${nape.knowledge:}") String directory) {
-    return directory.isBlank() ? Knowledge.bundled() : Knowledge.read(Path.of(directory));
+    return directory.isBlank() ? bundled() : Knowledge.read(Path.of(directory));
+  }
+
+  private static Knowledge bundled() {
+    BUNDLED.run(); // does nothing where it was read ahead
+    try {
+      return BUNDLED.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("the bundled knowledge could not be read", e);
+    }
   }
 }
