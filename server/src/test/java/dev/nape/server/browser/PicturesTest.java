@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -24,6 +25,8 @@ class PicturesTest {
           "/library/body/left?zone=temple", "body-map",
           "/library/techniques/trigger-point", "technique",
           "/library/evidence?about=lymphatic-drainage", "evidence");
+
+  private static final Set<String> ON_PAPER_TOO = Set.of("clearance", "plan");
 
   private final Path folder = Path.of(System.getProperty("nape.pictures"));
 
@@ -83,13 +86,22 @@ class PicturesTest {
     Page page = chromium.visitor(width, height, true);
     Chromium.signIn(page, server, person.name());
     page.navigate(server.at(path));
+    if (ON_PAPER_TOO.contains(name)) {
+      page.evaluate("document.documentElement.dataset.theme = 'paper'");
+      keep(page, name + "-paper");
+      page.evaluate("document.documentElement.dataset.theme = 'dark'");
+    }
     shoot(page, name);
   }
 
   private void shoot(Page page, String name) {
+    keep(page, name);
+    Chromium.done(page);
+  }
+
+  private void keep(Page page, String name) {
     Path picture = folder.resolve(name + ".png");
     page.screenshot(new Page.ScreenshotOptions().setPath(picture));
-    Chromium.done(page);
     assertThat(Files.exists(picture)).isTrue();
   }
 }
