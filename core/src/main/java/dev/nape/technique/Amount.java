@@ -18,7 +18,7 @@ public record Amount(int usual, int min, int max, Basis basis) {
    */
   public Amount {
     if (min < 0 || min > usual || usual > max) {
-      throw new IllegalArgumentException("%d is not between %d and %d".formatted(usual, min, max));
+      throw new IllegalArgumentException(usual + " is not between " + min + " and " + max);
     }
   }
 }

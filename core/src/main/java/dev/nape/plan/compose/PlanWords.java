@@ -6,11 +6,13 @@ import dev.nape.body.Side;
 import dev.nape.plan.Section;
 import dev.nape.plan.relevance.Match;
 import dev.nape.screening.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Properties;
 
 /** Every word of a plan that is not knowledge; all of them stand in {@code words.properties}. */
 final class PlanWords {
@@ -19,13 +21,14 @@ final class PlanWords {
   private PlanWords() {}
 
   private static Map<String, String> read() {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "dev.nape.plan.compose.words",
-            Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    Properties sentences = new Properties();
+    try (InputStream file = PlanWords.class.getResourceAsStream("words.properties")) {
+      sentences.load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     Map<String, String> words = new HashMap<>();
-    bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
+    sentences.stringPropertyNames().forEach(key -> words.put(key, sentences.getProperty(key)));
     return Collections.unmodifiableMap(words);
   }
 

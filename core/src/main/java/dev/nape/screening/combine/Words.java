@@ -1,22 +1,29 @@
 package dev.nape.screening.combine;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
 
 /** The sentences that are ours and not the knowledge's; they stand in {@code words.properties}. */
 final class Words {
-
-  /** Knowledge has one language, and reasons beside it have the same. */
-  private static final ResourceBundle TEXTS =
-      ResourceBundle.getBundle(
-          "dev.nape.screening.combine.words",
-          Locale.ROOT,
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  private static final Properties TEXTS = read();
 
   private Words() {}
 
+  private static Properties read() {
+    Properties texts = new Properties();
+    try (InputStream file = Words.class.getResourceAsStream("words.properties")) {
+      texts.load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
   static String text(String key) {
-    return TEXTS.getString(key);
+    return Objects.requireNonNull(TEXTS.getProperty(key), key);
   }
 
   /** With {@code {0}} filled in. */
