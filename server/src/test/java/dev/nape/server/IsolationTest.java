@@ -45,8 +45,14 @@ class IsolationTest {
               "diary.day",
               "insert into diary.day (person_id, date, changed_at) values (:person, '2026-01-01', now())"),
           Map.entry(
-              "diary.history",
+              "sync.history",
               "update diary.attack set notes = 'changed' where person_id = :person"),
+          Map.entry(
+              "session.session",
+              """
+              insert into session.session (person_id, session_id, deleted_at)
+              values (:person, gen_random_uuid(), now())\
+              """),
           Map.entry(
               "trial.beginning", "insert into trial.beginning values (:person, '2026-01-01')"),
           Map.entry(
@@ -106,7 +112,8 @@ class IsolationTest {
             "account.invitation",
             "diary.attack",
             "diary.day",
-            "diary.history",
+            "sync.history",
+            "session.session",
             "trial.beginning",
             "transfer.pending_import",
             "screening.profile",

@@ -25,7 +25,9 @@ class ModularityTest {
             "library",
             "planner",
             "screening",
+            "session",
             "site",
+            "sync",
             "transfer",
             "trial");
   }
