@@ -12,7 +12,9 @@ begin
   -- read every lower one of that person.
   perform pg_advisory_xact_lock(uuid_hash_extended(new.person_id, 0));
   new.change := nextval('sync.change');
-  new.changed_at := clock_timestamp();
+  if tg_op = 'UPDATE' and new.changed_at = old.changed_at then
+    new.changed_at := clock_timestamp();
+  end if;
   if tg_op = 'UPDATE'
      and (new.written_at, new.sent_at, new.written_by) = (old.written_at, old.sent_at, old.written_by)
   then

@@ -68,12 +68,9 @@ class IsolationTest {
               values (:person, '{}', 'UTC', now())\
               """),
           Map.entry(
-              "screening.profile_history",
-              "update screening.profile set birth_year = 1980 where person_id = :person"),
-          Map.entry(
               "screening.todays_check",
               """
-              insert into screening.todays_check
+              insert into screening.todays_check (person_id, check_id, at, zone, answers)
               values (:person, gen_random_uuid(), now(), 'UTC', '{}')\
               """),
           Map.entry(
@@ -117,7 +114,6 @@ class IsolationTest {
             "trial.beginning",
             "transfer.pending_import",
             "screening.profile",
-            "screening.profile_history",
             "screening.todays_check",
             "screening.clearance",
             "planner.plan")
