@@ -115,6 +115,10 @@ class CoreArchitectureTest {
   static final ArchRule planNeedsAClearance =
       uses("plan", "screening", "technique", "body", "evidence");
 
+  @ArchTest
+  static final ArchRule sessionFollowsAPlan =
+      uses("session", "plan", "technique", "body", "evidence");
+
   private static ArchRule uses(String name, String... others) {
     String[] allowed =
         Stream.concat(Stream.of(name), Stream.of(others))
@@ -142,6 +146,7 @@ class CoreArchitectureTest {
             "dev.nape.technique",
             "dev.nape.screening",
             "dev.nape.plan",
+            "dev.nape.session",
             "dev.nape.diary",
             "dev.nape.trial",
             "dev.nape.series");
