@@ -5,18 +5,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The app's words as the JSON that the browser reads: all of the module's message file, and those
- * of other modules that a file of the app asks for by their whole key.
+ * of other modules that a file of the app names, so that the app and the pages say the same.
  */
 final class AppWords {
 
@@ -26,7 +27,12 @@ final class AppWords {
   /** Words that only the server says. */
   private static final String SERVER = "now.server.";
 
-  private static final Pattern BORROWED = Pattern.compile("text\\(\\s*\"(([a-z]+)\\.[\\w.-]+)\"");
+  /** A key in quotes, or in backquotes with parts that are filled in. */
+  private static final Pattern BORROWED =
+      Pattern.compile(
+          "([\"`])((diary|library|planner|screening)\\.(?:[\\w.-]|\\$\\{[^}]*\\})+)\\1");
+
+  private static final Pattern FILLED_IN = Pattern.compile("\\$\\{[^}]*\\}");
 
   private AppWords() {}
 
@@ -43,20 +49,32 @@ final class AppWords {
       }
     }
     for (AppFile file : files) {
-      Matcher asked = BORROWED.matcher(new String(file.content(), StandardCharsets.UTF_8));
-      while (asked.find()) {
-        if (!asked.group(2).equals(OURS)) {
-          Properties bundle = bundles.computeIfAbsent(asked.group(2), AppWords::bundle);
-          words.put(asked.group(1), plain(bundle, asked.group(1)));
-        }
+      Matcher named = BORROWED.matcher(new String(file.content(), StandardCharsets.UTF_8));
+      while (named.find()) {
+        Properties bundle = bundles.computeIfAbsent(named.group(3), AppWords::bundle);
+        keys(bundle, named.group(2)).forEach(key -> words.put(key, plain(bundle, key)));
       }
     }
     return new AppFile("words.json", JsonMapper.builder().build().writeValueAsBytes(words));
   }
 
+  private static List<String> keys(Properties bundle, String name) {
+    Pattern wanted =
+        Pattern.compile(
+            FILLED_IN
+                .splitAsStream(name + " ")
+                .map(part -> Pattern.quote(part.stripTrailing()))
+                .collect(Collectors.joining("[\\w-]+")));
+    List<String> found =
+        bundle.stringPropertyNames().stream().filter(wanted.asMatchPredicate()).toList();
+    if (found.isEmpty()) {
+      throw new IllegalStateException("no words for " + name);
+    }
+    return found;
+  }
+
   private static String plain(Properties bundle, String key) {
-    String words = Objects.requireNonNull(bundle.getProperty(key), "no words for " + key);
-    return words.replace("''", "'");
+    return bundle.getProperty(key).replace("''", "'");
   }
 
   private static Properties bundle(String module) {

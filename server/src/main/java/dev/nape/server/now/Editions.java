@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class Editions {
 
   private final StillPages pages;
+  private final AppData data;
   private final @Nullable Path folder;
   private String seen = "";
   private @Nullable Edition edition;
@@ -25,8 +26,9 @@ class Editions {
    * @param folder files that are laid over the app's own and looked at again whenever it is asked
    *     for: to work on the app, and to test an update; empty for none
    */
-  Editions(StillPages pages, @Value("${nape.now.folder:}") String folder) {
+  Editions(StillPages pages, AppData data, @Value("${nape.now.folder:}") String folder) {
     this.pages = pages;
+    this.data = data;
     this.folder = folder.isBlank() ? null : Path.of(folder);
   }
 
@@ -52,6 +54,7 @@ class Editions {
 
   private SortedMap<String, AppFile> files() {
     SortedMap<String, AppFile> files = AppFolder.read();
+    data.files().forEach(file -> files.put(file.name(), file));
     if (folder != null) {
       AppFolder.overlay(files, folder);
     }
