@@ -21,6 +21,7 @@ class Editions {
       List.of("app.js", "lit-html.js", "store.js", "time.js", "text.js", "who.js", "phase.js");
 
   private final StillPages pages;
+  private final AppData data;
   private final @Nullable Path folder;
   private String seen = "";
   private @Nullable Edition edition;
@@ -29,8 +30,9 @@ class Editions {
    * @param folder files that are laid over the app's own and looked at again whenever it is asked
    *     for: to work on the app, and to test an update; empty for none
    */
-  Editions(StillPages pages, @Value("${nape.now.folder:}") String folder) {
+  Editions(StillPages pages, AppData data, @Value("${nape.now.folder:}") String folder) {
     this.pages = pages;
+    this.data = data;
     this.folder = folder.isBlank() ? null : Path.of(folder);
   }
 
@@ -56,6 +58,7 @@ class Editions {
     SortedMap<String, AppFile> files = AppFolder.read();
     AppFile words = AppWords.read();
     files.put(words.name(), words);
+    data.files().forEach(file -> files.put(file.name(), file));
     if (folder != null) {
       AppFolder.overlay(files, folder);
     }

@@ -36,7 +36,7 @@ export default {
     app.render();
   },
 
-  view: (app) => (facts ? whole(app) : waiting(app, "phase", app.text("now.check.title"))),
+  view: (app) => (facts ? whole(app) : waiting(app, "phase", app.text("screening.list"))),
 };
 
 function whole(app) {
@@ -44,7 +44,7 @@ function whole(app) {
   const set = (patch) => app.setFlow({ draft: { ...now, ...patch } });
   return html`${app.bar({ back: "phase", label: app.text(`now.phase.${app.flow.said}`), attack: true })}
     <div class="head measure">
-      <h1>${app.text("now.check.title")}</h1>
+      <h1>${app.text("screening.list")}</h1>
       <p class="quiet">${app.text("now.check.words", flags().length)}</p>
       ${noted ? kept(app) : nothing}
     </div>
@@ -76,7 +76,7 @@ function whole(app) {
 /** What was noted on the way here, and how to take it back. */
 const kept = (app) => html`<p class="small" role="status">
   ${app.text(app.flow.noted.begun ? "now.check.noted" : "now.check.running", clock(moment(noted.body.start)))}
-  ${app.flow.noted.begun ? html`<button class="btn btn-quiet" @click=${() => undo(app)}>${app.text("now.attack.undo")}</button>` : nothing}
+  ${app.flow.noted.begun ? html`<button class="btn btn-quiet" @click=${() => undo(app)}>${app.text("diary.undo")}</button>` : nothing}
 </p>`;
 
 async function undo(app) {

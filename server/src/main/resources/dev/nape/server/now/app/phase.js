@@ -28,8 +28,8 @@ const choice = (app, phase) =>
 
 /** The attack that goes on, and how to end it. */
 const going = (app) => html`<div class="head-row rule-b">
-  <a class="bar-btn" href="#/attack?id=${open.id}&open=1">${app.text("now.attack.since", clock(moment(open.body.start)))}</a>
-  <button class="btn" @click=${() => over(app)}>${app.text("now.attack.over")}</button>
+  <a class="bar-btn" href="#/attack?id=${open.id}&open=1">${app.text("diary.since", clock(moment(open.body.start)))}</a>
+  <button class="btn" @click=${() => over(app)}>${app.text("diary.over")}</button>
 </div>`;
 
 async function over(app) {
