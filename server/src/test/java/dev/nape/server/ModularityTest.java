@@ -24,6 +24,7 @@ class ModularityTest {
             "diary",
             "library",
             "planner",
+            "reminder",
             "screening",
             "site",
             "transfer",

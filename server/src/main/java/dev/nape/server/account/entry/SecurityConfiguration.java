@@ -52,6 +52,7 @@ class SecurityConfiguration {
     "/demo",
     "/library/**",
     "/library",
+    "/calendar/*",
     "/assets/**",
     "/favicon.ico",
     "/error",
