@@ -23,6 +23,7 @@ class ModularityTest {
             "demo",
             "diary",
             "library",
+            "now",
             "planner",
             "reminder",
             "screening",

@@ -1,4 +1,4 @@
-package dev.nape.server.diary.web.now;
+package dev.nape.server.diary.web.today;
 
 import dev.nape.diary.Answer;
 import dev.nape.diary.Day;
@@ -24,21 +24,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** How is your head? The answer is the button. */
+/** How is your head today? The answer is the button. */
 @Controller
-class NowController {
+class TodayController {
 
   private static final int WINDOW = MedicationReport.WINDOWS * MedicationReport.WINDOW_DAYS;
   private static final int MONTH = dev.nape.diary.count.Count.MONTH;
 
   private final Diaries diaries;
 
-  NowController(Diaries diaries) {
+  TodayController(Diaries diaries) {
     this.diaries = diaries;
   }
 
-  @GetMapping("/now")
-  String now(
+  @GetMapping("/diary/today")
+  String today(
       PersonId me, Here here, @RequestParam(required = false) @Nullable String saved, Model model) {
     LocalDate today = here.today();
     Diary diary = diaries.between(me, today.minusDays(WINDOW - 1), today);
@@ -50,12 +50,12 @@ class NowController {
     model.addAttribute("last", List.copyOf(diary.attacks()).reversed().stream().findFirst());
     model.addAttribute("counts", Counts.between(diary, today.minusDays(MONTH - 1), today));
     model.addAttribute("medicine", Medicine.of(MedicationReport.asOf(today, diary)));
-    return "diary/now";
+    return "diary/today";
   }
 
   private Check check(PersonId me, Diary diary, LocalDate date) {
     DaySummary day = diary.on(date);
-    return new Check(day, diaries.day(me, date).map(NowController::isPlain).orElse(true));
+    return new Check(day, diaries.day(me, date).map(TodayController::isPlain).orElse(true));
   }
 
   /** One tap says yes or no about a day, unless it would erase more than it says. */
@@ -76,7 +76,7 @@ class NowController {
       return "redirect:/diary/days/" + date;
     }
     diaries.save(me, day.withHeadache(answer));
-    return "redirect:/now?saved";
+    return "redirect:/diary/today?saved";
   }
 
   private static boolean isPlain(Day day) {

@@ -1,4 +1,4 @@
-package dev.nape.server.diary.web.now;
+package dev.nape.server.diary.web.today;
 
 import dev.nape.diary.Answer;
 import dev.nape.diary.DaySummary;

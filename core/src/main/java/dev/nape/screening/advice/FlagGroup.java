@@ -1,4 +1,4 @@
-package dev.nape.server.screening.web;
+package dev.nape.screening.advice;
 
 import dev.nape.screening.RedFlag;
 import java.util.ArrayList;
@@ -20,13 +20,18 @@ public enum FlagGroup {
   /** Whatever the knowledge learns that no group here names yet: asked all the same. */
   OTHER;
 
+  private static final String PREFIX = "RF-";
+
   /** Lower-case name, for message keys. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private static FlagGroup of(RedFlag flag) {
-    return switch (flag.id().replaceFirst("RF-", "")) {
+  /** The group of one flag. */
+  public static FlagGroup of(RedFlag flag) {
+    return switch (flag.id().startsWith(PREFIX)
+        ? flag.id().substring(PREFIX.length())
+        : flag.id()) {
       case "THUNDERCLAP", "WORST-EVER", "PATTERN-CHANGE", "PROGRESSIVE", "POSITIONAL" -> HEADACHE;
       case "RAISED-ICP", "VALSALVA", "STATUS", "VOMITING" -> HEADACHE;
       case "CAD-PAIN", "AFTER-NECK-WORK", "TRAUMA-ACUTE", "TRAUMA-3M", "MENINGITIS" -> NECK;
@@ -41,7 +46,7 @@ public enum FlagGroup {
   }
 
   /** Every flag in exactly one group; groups without flags are left out. */
-  static Map<FlagGroup, List<RedFlag>> of(List<RedFlag> all) {
+  public static Map<FlagGroup, List<RedFlag>> of(List<RedFlag> all) {
     Map<FlagGroup, List<RedFlag>> groups = new EnumMap<>(FlagGroup.class);
     all.forEach(flag -> groups.computeIfAbsent(of(flag), group -> new ArrayList<>()).add(flag));
     return groups;
