@@ -56,6 +56,7 @@ class SecurityConfiguration {
     "/manifest.webmanifest",
     "/library/**",
     "/library",
+    "/calendar/*",
     "/assets/**",
     "/favicon.ico",
     "/error",
