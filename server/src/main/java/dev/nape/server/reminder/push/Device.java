@@ -24,6 +24,7 @@ public record Device(UUID id, String label, Instant addedAt, @Nullable Instant r
    * @param p256dh its public key: an uncompressed point of P-256
    * @param auth a secret of 16 bytes
    */
+  @SuppressWarnings("ArrayRecordComponent") // keys; equality is by content
   public record Line(String endpoint, byte[] p256dh, byte[] auth) {
 
     /** The same for the same address: its SHA-256, as a UUID of version 8. */
@@ -31,8 +32,8 @@ public record Device(UUID id, String label, Instant addedAt, @Nullable Instant r
       try {
         byte[] hash =
             MessageDigest.getInstance("SHA-256").digest(endpoint.getBytes(StandardCharsets.UTF_8));
-        hash[6] = (byte) (hash[6] & 0x0f | 0x80);
-        hash[8] = (byte) (hash[8] & 0x3f | 0x80);
+        hash[6] = (byte) ((hash[6] & 0x0f) | 0x80);
+        hash[8] = (byte) ((hash[8] & 0x3f) | 0x80);
         ByteBuffer bytes = ByteBuffer.wrap(hash);
         return new UUID(bytes.getLong(), bytes.getLong());
       } catch (NoSuchAlgorithmException everyJdkHasIt) {
