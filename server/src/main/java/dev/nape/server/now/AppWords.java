@@ -39,6 +39,7 @@ final class AppWords {
               "planner.performer",
               "planner.minutes",
               "planner.equipment",
+              "planner.pain",
               "planner.before",
               "planner.total",
               "planner.nothing",
@@ -68,7 +69,8 @@ final class AppWords {
           "diary.ask.taken",
           "diary.severity.unknown",
           "planner.performer.therapist",
-          "planner.minutes.");
+          "planner.minutes.",
+          "planner.pain.");
 
   private AppWords() {}
 
