@@ -2,10 +2,7 @@ package dev.nape.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nape.evidence.Basis;
 import dev.nape.knowledge.Knowledge;
-import dev.nape.screening.advice.EmergencyNumbers;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NapeTest {
@@ -19,7 +16,7 @@ class NapeTest {
         knowledge.repertoire(),
         knowledge.body().regions(),
         knowledge.stopSigns(),
-        new EmergencyNumbers("112", List.of(), Basis.CONVENTION));
+        knowledge.emergency());
   }
 
   @Test
