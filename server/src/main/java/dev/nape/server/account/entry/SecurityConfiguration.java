@@ -98,6 +98,7 @@ class SecurityConfiguration {
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                     policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+        .addFilterBefore(new LastHere(), CsrfFilter.class)
         .addFilterBefore(new StrangerUploads(), CsrfFilter.class)
         .addFilterBefore(new Throttle(settings.tries()), UsernamePasswordAuthenticationFilter.class)
         .build();
