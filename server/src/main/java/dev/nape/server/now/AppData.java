@@ -2,9 +2,7 @@ package dev.nape.server.now;
 
 import dev.nape.browser.BrowserKnowledge;
 import dev.nape.browser.Nape;
-import dev.nape.evidence.Basis;
 import dev.nape.knowledge.Knowledge;
-import dev.nape.screening.advice.EmergencyNumbers;
 import dev.nape.server.library.BodyMap;
 import dev.nape.server.library.FigureFile;
 import java.io.IOException;
@@ -40,7 +38,7 @@ class AppData {
         knowledge.repertoire(),
         knowledge.body().regions(),
         knowledge.stopSigns(),
-        new EmergencyNumbers("112", List.of(), Basis.CONVENTION));
+        knowledge.emergency());
   }
 
   private static AppFile file(String name, String text) {
