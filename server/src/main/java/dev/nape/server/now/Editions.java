@@ -16,10 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Editions {
 
-  /** What the first screen needs, so that the browser asks for all of it at once. */
-  private static final List<String> FIRST =
-      List.of("app.js", "lit-html.js", "store.js", "time.js", "text.js", "who.js", "phase.js");
-
   private final StillPages pages;
   private final AppData data;
   private final @Nullable Path folder;
@@ -40,7 +36,9 @@ class Editions {
   synchronized Edition current() {
     String look = folder == null ? "" : look(folder);
     if (edition == null || !look.equals(seen)) {
-      edition = Edition.of(files(), this::shell, AppFolder.worker());
+      SortedMap<String, AppFile> files = files();
+      List<String> first = FirstScreen.modules(files);
+      edition = Edition.of(files, at -> shell(at, first), AppFolder.worker());
       seen = look;
       Brotli.inTheBackground(edition);
     }
@@ -56,17 +54,17 @@ class Editions {
 
   private SortedMap<String, AppFile> files() {
     SortedMap<String, AppFile> files = AppFolder.read();
-    AppFile words = AppWords.read();
-    files.put(words.name(), words);
     data.files().forEach(file -> files.put(file.name(), file));
     if (folder != null) {
       AppFolder.overlay(files, folder);
     }
+    AppFile words = AppWords.of(files.values());
+    files.put(words.name(), words);
     return files;
   }
 
-  private byte[] shell(String at) {
-    return pages.render("now/shell", "/now", Map.of("at", at, "first", FIRST));
+  private byte[] shell(String at, List<String> first) {
+    return pages.render("now/shell", "/now", Map.of("at", at, "first", first));
   }
 
   private static String look(Path folder) {
