@@ -11,8 +11,8 @@ public final class WordFiles implements ResourceSupplier {
     return new String[] {
       "dev/nape/plan/compose/words.properties",
       "dev/nape/screening/combine/words.properties",
-      "dev/nape/session/words.properties",
-      "dev/nape/session/partner.properties"
+      "dev/nape/session/partner.properties",
+      "dev/nape/session/words.properties"
     };
   }
 }

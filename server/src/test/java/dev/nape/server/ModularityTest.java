@@ -26,7 +26,9 @@ class ModularityTest {
             "now",
             "planner",
             "screening",
+            "session",
             "site",
+            "sync",
             "transfer",
             "trial");
   }

@@ -12,7 +12,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
 
   static final List<String> SCHEMAS =
-      List.of("account", "diary", "trial", "transfer", "screening", "planner");
+      List.of("account", "sync", "diary", "trial", "transfer", "screening", "planner", "session");
 
   private Migrations() {}
 

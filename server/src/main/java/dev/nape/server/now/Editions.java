@@ -16,11 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Editions {
 
-  /** What the first screen needs, so that the browser asks for all of it at once. */
-  private static final List<String> FIRST =
-      List.of("app.js", "lit-html.js", "store.js", "time.js", "text.js", "who.js", "phase.js");
-
   private final StillPages pages;
+  private final AppData data;
   private final @Nullable Path folder;
   private String seen = "";
   private @Nullable Edition edition;
@@ -29,8 +26,9 @@ class Editions {
    * @param folder files that are laid over the app's own and looked at again whenever it is asked
    *     for: to work on the app, and to test an update; empty for none
    */
-  Editions(StillPages pages, @Value("${nape.now.folder:}") String folder) {
+  Editions(StillPages pages, AppData data, @Value("${nape.now.folder:}") String folder) {
     this.pages = pages;
+    this.data = data;
     this.folder = folder.isBlank() ? null : Path.of(folder);
   }
 
@@ -38,7 +36,9 @@ class Editions {
   synchronized Edition current() {
     String look = folder == null ? "" : look(folder);
     if (edition == null || !look.equals(seen)) {
-      edition = Edition.of(files(), this::shell, AppFolder.worker());
+      SortedMap<String, AppFile> files = files();
+      List<String> first = FirstScreen.modules(files);
+      edition = Edition.of(files, at -> shell(at, first), AppFolder.worker());
       seen = look;
       Brotli.inTheBackground(edition);
     }
@@ -54,16 +54,17 @@ class Editions {
 
   private SortedMap<String, AppFile> files() {
     SortedMap<String, AppFile> files = AppFolder.read();
-    AppFile words = AppWords.read();
-    files.put(words.name(), words);
+    data.files().forEach(file -> files.put(file.name(), file));
     if (folder != null) {
       AppFolder.overlay(files, folder);
     }
+    AppFile words = AppWords.of(files.values());
+    files.put(words.name(), words);
     return files;
   }
 
-  private byte[] shell(String at) {
-    return pages.render("now/shell", "/now", Map.of("at", at, "first", FIRST));
+  private byte[] shell(String at, List<String> first) {
+    return pages.render("now/shell", "/now", Map.of("at", at, "first", first));
   }
 
   private static String look(Path folder) {

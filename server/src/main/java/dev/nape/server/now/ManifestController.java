@@ -40,7 +40,7 @@ class ManifestController {
         "/now",
         "Nape",
         "Nape",
-        messages.getMessage("now.manifest", null, java.util.Locale.ENGLISH),
+        messages.getMessage("now.server.manifest", null, java.util.Locale.ENGLISH),
         "en",
         "/now",
         "/",

@@ -1,30 +1,24 @@
-// The app's frame: which screen the address names, whose records are open, what they say.
+// The app's frame: what every screen is given, and whose records are open.
 
-import { html, nothing, render } from "./lit-html.js";
+import { openHome } from "./home.js";
+import { complain, say } from "./notices.js";
 import { bar } from "./parts.js";
+import { address, draw, go, isInSession, route, startRouting } from "./router.js";
+import { stateWords } from "./state.js";
 import { NoRoom } from "./store.js";
 import { loadWords, text } from "./text.js";
 import { zoned } from "./time.js";
-import { openFor, openStores } from "./who.js";
+import { watchForUpdates } from "./updates.js";
 
-const SCREENS = new Set(
-  (
-    "phase check profile where wish plan stopped attack player partner after later blackout wrong" +
-    " settings"
-  ).split(" "),
-);
-/** Screens that keep the navigation: nobody is in the middle of anything there. */
-const WITH_NAVIGATION = new Set(["phase", "settings"]);
 const SETTINGS = { country: null, voice: false, haptics: true, theme: "dark" };
 const STILL_RUNNING = 72 * 3600 * 1000;
-
-const main = document.getElementById("main");
-const shown = { path: null, screen: null };
 
 /** What every screen is given. */
 export const app = {
   text,
   bar,
+  go,
+  home: null,
   store: null,
   person: null,
   flow: {},
@@ -37,47 +31,42 @@ export const app = {
   /** Changes what is known about this visit, keeps it and shows it. */
   setFlow(patch) {
     app.flow = { ...app.flow, ...patch };
-    draw();
+    draw(app);
     return kept("flow", app.flow);
   },
 
   setSettings(patch) {
     app.settings = { ...app.settings, ...patch };
     look();
-    draw();
+    draw(app);
     return kept("settings", app.settings);
   },
 
-  /** Goes to another screen; replacing this one where going back to it would make no sense. */
-  go(path, query = {}, { replace = false } = {}) {
-    const search = new URLSearchParams(query).toString();
-    const hash = `#/${path}${search && `?${search}`}`;
-    if (replace) {
-      history.replaceState(null, "", hash);
-      route();
-    } else {
-      location.hash = hash;
-    }
-  },
+  render: () => draw(app),
 
-  render: () => draw(),
-
-  /** An attack begins now; one that still goes on is shown again. Gives its id. */
-  async attackNow(wanted) {
-    const attacks = wanted ? [] : await app.store.all("attack");
-    const since = Date.now() - STILL_RUNNING;
-    const running = attacks.find(
-      ({ body }) => !body.end && new Date(body.start.replace(/\[.*/, "")) > since,
-    );
+  /**
+   * An attack begins now, under an id where a page has given it one already; an attack that still
+   * goes on is shown again unless it is another on purpose. Gives its id.
+   */
+  async attackNow(wanted, another = false) {
     const known = wanted && (await app.store.get(wanted));
+    const running = known || another ? null : await runningAttack();
     const id =
-      running?.id ??
-      known?.id ??
+      (known || running)?.id ??
       (await app.store.put("attack", { start: zoned(new Date()) }, wanted || undefined));
-    app.go("attack", running ? { id, open: 1 } : { id }, { replace: shown.path === "attack" });
+    app.go("attack", running ? { id, open: 1 } : { id }, { replace: address().path === "attack" });
     return id;
   },
 };
+
+async function runningAttack() {
+  const since = Date.now() - STILL_RUNNING;
+  const began = ({ body }) => Date.parse(body.start.replace(/\[.*/, ""));
+  const attacks = await app.store.all("attack");
+  return attacks
+    .filter((attack) => !attack.body.end && began(attack) > since)
+    .sort((a, b) => began(b) - began(a))[0];
+}
 
 async function kept(key, value) {
   try {
@@ -89,93 +78,57 @@ async function kept(key, value) {
 
 function look() {
   document.documentElement.dataset.theme = app.settings.theme;
-  try {
-    localStorage.setItem("theme", app.settings.theme);
-  } catch {
-    // Where nothing may be kept the theme is set again from the store.
-  }
 }
 
-function address() {
-  const [path, search] = location.hash.replace(/^#\/?/, "").split("?");
-  return [SCREENS.has(path) ? path : "phase", Object.fromEntries(new URLSearchParams(search))];
+/** Takes over what the open store holds. */
+async function settleIn(home) {
+  app.home = home;
+  app.store = home.store;
+  app.person = home.person && { name: home.person.name };
+  app.flow = (await home.store.value("flow")) ?? {};
+  app.settings = { ...SETTINGS, ...(await home.store.value("settings")) };
+  look();
+  home.store.onWrite(stay);
+  await showState();
 }
 
-/** Shows the screen that the address names. */
-async function route() {
-  const [path, query] = address();
-  app.query = query;
-  if (path === "attack" && (!query.id || query.begin)) {
-    shown.path = "attack";
-    return app.attackNow(query.id).catch(complain);
-  }
-  const first = shown.screen === null;
-  try {
-    const screen = (await import(`./${path}.js`)).default;
-    if (address()[0] !== path) return; // somebody was faster
-    if (shown.screen !== screen) shown.screen?.leave?.(app);
-    Object.assign(shown, { path, screen });
-    const navigation = WITH_NAVIGATION.has(path);
-    document.getElementById("nav").hidden = !navigation;
-    document.querySelector(".app").classList.toggle("app-solo", !navigation);
-    const entering = screen.enter?.(app);
-    draw();
-    await entering;
-    if (entering) draw();
-  } catch (fault) {
-    complain(fault);
-  }
-  if (!first) settle();
+/** Asks the browser, once there is something to lose, not to clear it away. */
+async function stay() {
+  if (await app.home.device.value("stay")) return;
+  await app.home.device.keep("stay", true);
+  await navigator.storage?.persist?.();
 }
 
-/** The new screen begins at its top, and its heading is what a screen reader reads. */
-function settle() {
-  const heading = main.querySelector("h1");
-  if (heading) {
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-  }
-  scrollTo(0, 0);
+async function showState() {
+  if (!app.home) return;
+  const words = stateWords(await app.home.state());
+  const line = document.getElementById("state");
+  if (line.textContent !== words) line.textContent = words;
 }
 
-let drawn = false;
-
-function draw() {
-  if (!shown.screen) return;
-  if (!drawn) main.replaceChildren();
-  drawn = true;
-  render(shown.screen.view(app), main);
-}
-
-/** Says what went wrong, in words, above whatever is shown. */
-export function complain(fault) {
-  console.error(fault);
-  const words = text(fault instanceof NoRoom ? "noRoom" : "broken");
-  notice(html`<div class="banner" role="alert"><div><p>${words}</p></div></div>`);
-}
-
-/** Shows something above every screen, or nothing. */
-export function notice(what) {
-  render(what ?? nothing, document.getElementById("notice"));
+async function moved(home) {
+  await settleIn(home);
+  await route(app);
+  if (home.broughtAlong > 0) say("along", text("now.along", home.broughtAlong));
 }
 
 async function start() {
-  const [stores] = await Promise.all([openStores(), loadWords()]);
-  await become(stores.person, stores);
-  addEventListener("hashchange", route);
-  await route();
+  const told = {
+    onMove: moved,
+    onState: () => showState().catch(complain),
+    mayMove: () => !isInSession(),
+  };
+  const [home] = await Promise.all([openHome(told), loadWords()]);
+  await settleIn(home);
+  await startRouting(app);
+  if (address().query.offline) say("offline", text("now.offline"));
   addEventListener("unhandledrejection", (event) => {
     if (event.reason instanceof NoRoom) complain(event.reason);
   });
+  await Promise.all([home.send(), watchForUpdates(newVersion)]);
 }
 
-/** Opens somebody's records, or the device's own. */
-async function become(person, { device, store }) {
-  app.person = person && { name: person.name };
-  app.store = store ?? (person ? await openFor(person.id, device) : device);
-  app.flow = (await app.store.value("flow")) ?? {};
-  app.settings = { ...SETTINGS, ...(await app.store.value("settings")) };
-  look();
-}
+const newVersion = (use) =>
+  say("version", text("now.update"), { action: text("now.update.use"), onAction: use });
 
 start().catch(complain);

@@ -3,7 +3,7 @@
  * halves; the mirror is made here. The drawing takes thumbs; whoever cannot see or tap it gets a
  * list beside it from the screen that shows it.
  */
-import { html, nothing, svg } from './lit-html.js';
+import { html, nothing, svg } from "./lit-html.js";
 
 /** @type {Object<string, object> | null} */
 let views = null;
@@ -15,7 +15,7 @@ const waiting = new Set();
  * @returns {Promise<object>}
  */
 export function drawings() {
-  loading ??= fetch(new URL('./figure.json', import.meta.url))
+  loading ??= fetch(new URL("./figure.json", import.meta.url))
     .then((answer) => answer.json())
     .then((read) => {
       views = read;
@@ -42,17 +42,17 @@ export function whenDrawn(render) {
   drawings().catch(() => {});
 }
 
-const OTHER = { l: 'r', r: 'l' };
-const WORD = { l: 'left', r: 'right', m: 'midline' };
+const OTHER = { l: "r", r: "l" };
+const WORD = { l: "left", r: "right", m: "midline" };
 
 /** Both halves of what is drawn once. In a view that is turned over, left lies right. */
 function placed(parts, mirrored) {
   const turned = (side) => (mirrored ? (OTHER[side] ?? side) : side);
   return parts.flatMap((part) =>
-    part[1] === 'b'
+    part[1] === "b"
       ? [
-          { part, side: turned('l'), flip: mirrored },
-          { part, side: turned('r'), flip: !mirrored },
+          { part, side: turned("l"), flip: mirrored },
+          { part, side: turned("r"), flip: !mirrored },
         ]
       : [{ part, side: turned(part[1]), flip: mirrored }],
   );
@@ -60,8 +60,8 @@ function placed(parts, mirrored) {
 
 /** A view as it is shown: `right` is `left` in the mirror. */
 function drawing(view) {
-  const mirrored = view === 'right';
-  return { mirrored, drawn: views?.[mirrored ? 'left' : view] ?? null };
+  const mirrored = view === "right";
+  return { mirrored, drawn: views?.[mirrored ? "left" : view] ?? null };
 }
 
 /**
@@ -89,7 +89,7 @@ export function regionsOf(view) {
       }));
 }
 
-const ORDER = ['back', 'left', 'right', 'front', 'palm', 'hand', 'sole', 'foot', 'leg'];
+const ORDER = ["back", "left", "right", "front", "palm", "hand", "sole", "foot", "leg"];
 
 /**
  * The view that shows a region, or a point of it, best; of both sides of the head the asked one.
@@ -98,23 +98,23 @@ const ORDER = ['back', 'left', 'right', 'front', 'palm', 'hand', 'sole', 'foot',
  * @param {string} [point]
  * @returns {string}
  */
-export function viewOf(regionId, side = 'both', point = '') {
+export function viewOf(regionId, side = "both", point = "") {
   if (views === null) {
-    return 'front';
+    return "front";
   }
   const shows = (view, list, id) =>
-    placed(drawing(view).drawn[list], view === 'right').some(
+    placed(drawing(view).drawn[list], view === "right").some(
       (half) => half.part[0] === id && fits(half.side, side),
     );
   return (
-    ORDER.find((view) => point && shows(view, 'points', point)) ??
-    ORDER.find((view) => shows(view, 'regions', regionId)) ??
-    'front'
+    ORDER.find((view) => point && shows(view, "points", point)) ??
+    ORDER.find((view) => shows(view, "regions", regionId)) ??
+    "front"
   );
 }
 
 function fits(half, side) {
-  return half === 'm' || !['left', 'right'].includes(side) || WORD[half] === side;
+  return half === "m" || !["left", "right"].includes(side) || WORD[half] === side;
 }
 
 /** What of the plane is shown, seen in the mirror where the view is one. */
@@ -138,10 +138,10 @@ const flipped = (drawn, flip) => (flip ? `translate(${drawn.box[2]}) scale(-1 1)
  * @param {boolean} [what.lines] whether borders between regions are drawn; so when they are tapped
  * @param {string} [what.label] in words, what the picture says; without it, it is left unread
  * @param {(tapped: {id: string, side: string, zone: string}) => void} [what.onRegion]
- * @returns {import('./lit-html.js').TemplateResult}
+ * @returns {import("./lit-html.js").TemplateResult}
  */
 export function figure(what) {
-  const { view = 'front', part = '', side = 'both', label = '', onRegion } = what;
+  const { view = "front", part = "", side = "both", label = "", onRegion } = what;
   const { mirrored, drawn } = drawing(view);
   if (drawn === null) {
     drawings().catch(() => {});
@@ -150,12 +150,12 @@ export function figure(what) {
   const seen = box(drawn, mirrored, part);
   return html`<svg
     class="bm"
-    viewBox=${seen.join(' ')}
-    role=${label ? 'img' : nothing}
+    viewBox=${seen.join(" ")}
+    role=${label ? "img" : nothing}
     aria-label=${label || nothing}
-    aria-hidden=${label ? nothing : 'true'}
+    aria-hidden=${label ? nothing : "true"}
     data-view=${view}
-    data-lines=${what.lines || onRegion ? 'true' : nothing}
+    data-lines=${what.lines || onRegion ? "true" : nothing}
   >
     ${lines(drawn, mirrored)} ${zones(drawn, mirrored, what.zones ?? [])}
     ${regions(drawn, mirrored, { ...what, side })}
@@ -167,10 +167,10 @@ function lines(drawn, mirrored) {
   const both = (style, path) =>
     path ? svg`<path class=${style} d=${path} transform=${flipped(drawn, mirrored)}></path>` : nothing;
   return [
-    both('skin', drawn.skin),
-    both('soft', drawn.soft),
-    both('line', drawn.line),
-    both('hatch', drawn.hatch),
+    both("skin", drawn.skin),
+    both("soft", drawn.soft),
+    both("line", drawn.line),
+    both("hatch", drawn.hatch),
   ];
 }
 
@@ -190,14 +190,14 @@ function regions(drawn, mirrored, { regions: marked = [], avoid = [], side, onRe
     .filter(({ part }) => onRegion || marked.includes(part[0]) || avoid.includes(part[0]))
     .map(({ part, side: half, flip }) => {
       const here = marked.includes(part[0]) && fits(half, side);
-      const style = `region${here ? ' here' : ''}${avoid.includes(part[0]) ? ' avoid' : ''}`;
+      const style = `region${here ? " here" : ""}${avoid.includes(part[0]) ? " avoid" : ""}`;
       const tapped = { id: part[0], side: WORD[half], zone: part[2] };
       return svg`<path class=${style} data-region=${part[0]} data-side=${WORD[half]} d=${part[3]}
         transform=${flipped(drawn, flip)} @click=${onRegion ? () => onRegion(tapped) : nothing}></path>`;
     });
 }
 
-function points(drawn, mirrored, { point = '', side }, width) {
+function points(drawn, mirrored, { point = "", side }, width) {
   const across = (x, flip) => (flip ? drawn.box[2] - x : x);
   return placed(drawn.points, mirrored)
     .filter(({ part, side: half }) => part[0] === point && fits(half, side))

@@ -1,8 +1,18 @@
 // How is your head? The answer is the button. The shell holds the same screen as plain HTML.
 
-import { html, svg } from "./lit-html.js";
+import { html, nothing, svg } from "./lit-html.js";
+import * as due from "./due.js";
+import { ended, changed, rate, running } from "./attacks.js";
+import { clock } from "./show.js";
+import { moment } from "./time.js";
 
 const PAINS = ["headache-mild", "headache-moderate", "headache-severe"];
+
+/** A tight neck is among the warnings of an attack: its rules are the stricter ones. */
+const MEANT = { "neck-tight": "prodrome" };
+const GOALS = { "neck-tight": ["neck_tension"] };
+
+let open = null;
 
 const words = (app, phase) =>
   html`<span><b>${app.text(`now.phase.${phase}`)}</b><small>${app.text(`now.phase.${phase}.words`)}</small></span>`;
@@ -17,8 +27,21 @@ function curve(app, phase) {
 const choice = (app, phase) =>
   html`<li><a class="choice" href="#/phase?is=${phase}">${curve(app, phase)}${words(app, phase)}</a></li>`;
 
+/** The attack that goes on, and how to end it. */
+const going = (app) => html`<div class="head-row rule-b">
+  <a class="bar-btn" href="#/attack?id=${open.id}&open=1">${app.text("diary.since", clock(moment(open.body.start)))}</a>
+  <button class="btn" @click=${() => over(app)}>${app.text("diary.over")}</button>
+</div>`;
+
+async function over(app) {
+  await changed(app.store, open.id, ended);
+  open = await running(app.store);
+  app.render();
+}
+
 export default {
   view: (app) => html`<section class="stack low solo" aria-labelledby="q">
+    ${due.shown(app)} ${open ? going(app) : nothing}
     <h1 id="q">${app.text("now.phase.question")}</h1>
     <ul class="choices">
       ${["interictal", "neck-tight", "prodrome", "aura"].map((phase) => choice(app, phase))}
@@ -33,10 +56,25 @@ export default {
   </section>`,
 
   /** An answer comes as an address, so that it can be given before any script is there. */
-  enter(app) {
-    const phase = app.query.is;
-    if (!phase) return;
-    app.setFlow({ phase });
-    app.go(phase === "headache-severe" ? "blackout" : "check", {}, { replace: true });
+  async enter(app) {
+    if (app.query.is) return answered(app, app.query.is);
+    [open] = await Promise.all([running(app.store), due.look(app)]);
+    app.render();
   },
 };
+
+/**
+ * What somebody said about their head. A headache is an attack: it is kept before anything is asked.
+ * @param {object} app
+ * @param {string} said one of the answers of this screen
+ */
+export async function answered(app, said) {
+  const phase = MEANT[said] ?? said;
+  const noted = PAINS.includes(said) ? await rate(app.store, said.replace("headache-", "")) : null;
+  await app.setFlow({ phase, said, goals: GOALS[said] ?? [], noted, draft: null, pain: [] });
+  if (phase === "headache-severe") {
+    const { severe } = await import("./severe.js");
+    return severe(app);
+  }
+  app.go("check", {}, { replace: true });
+}

@@ -14,7 +14,7 @@ export { NoRoom };
  */
 
 const STORES = { records: "id", outbox: "id", values: null };
-const WRITES = Object.keys(STORES);
+const ALL = Object.keys(STORES);
 
 /** Which of two revisions is the later one: by the moment, then by the device. */
 export function isNewer(a, b) {
@@ -45,6 +45,7 @@ class Store {
   #db;
   #now;
   #listeners = new Set();
+  #writers = new Set();
   #channel;
 
   constructor(db, device, now) {
@@ -58,7 +59,7 @@ class Store {
 
   /** Keeps a record and puts it into the outbox; gives its id. Rejects with NoRoom. */
   async put(kind, body, id = uuid7()) {
-    await this.#write((old) => ({ id, kind, deleted: false, body: structuredClone(body) }), id);
+    await this.#write(() => ({ id, kind, deleted: false, body }), id);
     return id;
   }
 
@@ -84,6 +85,7 @@ class Store {
     return this.#read("outbox", (outbox) => outbox.getAll());
   }
 
+  /** A small value, such as where somebody was. */
   value(key) {
     return this.#read("values", (values) => values.get(key));
   }
@@ -98,6 +100,12 @@ class Store {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Calls back after each record that is put or removed in this tab. */
+  onWrite(listener) {
+    this.#writers.add(listener);
+    return () => this.#writers.delete(listener);
+  }
+
   /**
    * Takes the server's answers to what was sent. Only the very revision that was sent leaves the
    * outbox: what was changed meanwhile stays.
@@ -107,7 +115,7 @@ class Store {
    */
   async settle(sent, answers) {
     const byId = new Map(answers.map((answer) => [answer.id, answer]));
-    const done = await transact(this.#db, WRITES, "readwrite", async ({ outbox, values }) => {
+    const done = await transact(this.#db, ALL, "readwrite", async ({ outbox, values }) => {
       const settled = [];
       for (const item of sent) {
         const answer = byId.get(item.id);
@@ -130,7 +138,7 @@ class Store {
 
   /** Takes records as the server has them, unless a newer revision waits here. */
   async take(items, next) {
-    await transact(this.#db, WRITES, "readwrite", async ({ records, outbox, values }) => {
+    await transact(this.#db, ALL, "readwrite", async ({ records, outbox, values }) => {
       for (const item of items) {
         const waiting = await result(outbox.get(item.id));
         const known = await result(records.get(item.id));
@@ -144,7 +152,7 @@ class Store {
 
   /** Gives up a record that the server refused; the server's own, if it has one, comes back. */
   async drop(id) {
-    await transact(this.#db, WRITES, "readwrite", async ({ records, outbox, values }) => {
+    await transact(this.#db, ALL, "readwrite", async ({ records, outbox, values }) => {
       outbox.delete(id);
       records.delete(id);
       await rewind(values, 1);
@@ -159,7 +167,7 @@ class Store {
    * @returns {Promise<number>} how many were taken now
    */
   async adopt(items) {
-    const taken = await transact(this.#db, WRITES, "readwrite", async (stores) => {
+    const taken = await transact(this.#db, ALL, "readwrite", async (stores) => {
       const { records, outbox, values } = stores;
       let count = 0;
       for (const { problem, ...item } of items) {
@@ -178,7 +186,7 @@ class Store {
 
   /** Takes out what another store has brought to a server. */
   async release(items) {
-    await transact(this.#db, WRITES, "readwrite", async ({ records, outbox }) => {
+    await transact(this.#db, ALL, "readwrite", async ({ records, outbox }) => {
       for (const item of items) {
         const waiting = await result(outbox.get(item.id));
         if (!waiting || !same(waiting, item)) continue;
@@ -192,6 +200,7 @@ class Store {
   close() {
     this.#channel.close();
     this.#listeners.clear();
+    this.#writers.clear();
     this.#db.close();
   }
 
@@ -202,7 +211,7 @@ class Store {
   }
 
   async #write(change, id) {
-    await transact(this.#db, WRITES, "readwrite", async ({ records, outbox, values }) => {
+    await transact(this.#db, ALL, "readwrite", async ({ records, outbox, values }) => {
       const old = await result(records.get(id));
       const made = change(old);
       if (!made) return;
@@ -217,6 +226,7 @@ class Store {
       values.put(stamp, "stamp");
     });
     this.#changed();
+    for (const listener of this.#writers) listener();
   }
 
   #read(store, ask) {
