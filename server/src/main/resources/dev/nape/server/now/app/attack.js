@@ -9,8 +9,13 @@ import { moment, uuid7 } from "./time.js";
 const PAINS = ["mild", "moderate", "severe"];
 const EARLIER = [15, 30, 60, 120, 240, 480];
 const SIDES = ["LEFT", "RIGHT", "BOTH"];
-const WORDS = { worseOnMoving: "moving" };
-const WITH = ["nausea", "light", "sound", "worseOnMoving", "aura"];
+const WITH = {
+  nausea: "diary.ask.nausea",
+  light: "diary.ask.light",
+  sound: "diary.ask.sound",
+  worseOnMoving: "diary.ask.moving",
+  aura: "diary.ask.aura",
+};
 
 let attack = null;
 /** When it was first noted here: "earlier" counts back from then. */
@@ -84,7 +89,7 @@ const more = (app) => html`<div class="stack">
     <div class="chips">${SIDES.map((side) => pressed(attack.body.symptoms?.side === side, app.text(`diary.side.${side.toLowerCase()}`), () =>
       change(app, symptom("side", attack.body.symptoms?.side === side ? null : side))))}</div></fieldset>
   <fieldset class="stack-s rule"><legend class="vh">${app.text("diary.ask.company")}</legend><span aria-hidden="true">${app.text("diary.ask.company")}</span>
-    <div class="chips">${WITH.map((one) => pressed(attack.body.symptoms?.[one] === true, app.text(`diary.ask.${WORDS[one] ?? one}`), () =>
+    <div class="chips">${Object.entries(WITH).map(([one, key]) => pressed(attack.body.symptoms?.[one] === true, app.text(key), () =>
       change(app, symptom(one, attack.body.symptoms?.[one] === true ? null : true))))}</div></fieldset>
   <p class="small quiet">${app.text("now.attack.later")}</p>
 </div>`;

@@ -168,6 +168,6 @@ async function start(app) {
     newer = true;
     return app.render();
   }
-  await app.setFlow({ request: fresh.request, clearance: fresh.clearance, plan: fresh.plan, run: null });
+  await app.setFlow({ request: fresh.request, clearance: fresh.clearance, plan: fresh.plan });
   app.go(fresh.request.answers.performer === "partner" && !fresh.plan.touchFree ? "partner" : "player");
 }

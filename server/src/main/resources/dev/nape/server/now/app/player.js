@@ -1,7 +1,7 @@
 // The player: where, what, how firmly, how long. One question before it, one tap to stop it.
 
 import { html, nothing, svg } from "./lit-html.js";
-import { figure, viewOf, whenDrawn } from "./figure.js";
+import { figure, regionsOf, viewOf, whenDrawn } from "./figure.js";
 import { icon, lasting, painKeys } from "./show.js";
 import { close, finish, happen, note, onEnd, open, seen } from "./session.js";
 
@@ -40,13 +40,15 @@ const press = (app, cue) => html`<div class="press" role="group" aria-label=${ap
 const side = (app, cue) =>
   ["left", "right"].includes(cue.side) ? html`<p class="label">${app.text(`now.side.${cue.side}`)}</p>` : nothing;
 
-const picture = (app, cue) => html`<div class="place">${figure({
-  view: viewOf(cue.region, cue.side, cue.point ?? ""),
-  regions: [cue.region],
-  side: cue.side,
-  point: cue.point ?? "",
-  label: app.text("now.player.picture", cue.place, cue.hands),
-})}</div>`;
+/** Limbs are drawn once, as left ones; the right one is the same in the mirror. */
+function picture(app, cue) {
+  const { region, point = "" } = cue;
+  const drawn = regionsOf(viewOf(region, cue.side, point)).some((one) => one.id === region);
+  const side = drawn || cue.side !== "right" ? cue.side : "left";
+  const view = viewOf(region, side, point);
+  const label = app.text("now.player.picture", cue.place, cue.hands);
+  return html`<div class=${side === cue.side ? "place" : "place mirrored"}>${figure({ view, regions: [region], side, point, label })}</div>`;
+}
 
 const why = (app, cue) => html`<details class="why"><summary>${app.text("now.player.why")}</summary>
   <div class="why-body">
@@ -81,7 +83,7 @@ function running(app, view) {
   <div class="cols cols-wide stage">${picture(app, cue)}
     <div class="stack">
       ${stopWord(app, run)}
-      <div class="head">${side(app, cue)}<h1 class="cue">${switched ? app.text(`now.player.switch.${cue.side}`) : cue.title}</h1>
+      <div class="head" role="status">${side(app, cue)}<h1 class="cue">${switched ? app.text(`now.player.switch.${cue.side}`) : cue.title}</h1>
       <p>${words(cue, run)}</p></div>
       <div class="player">${ring(app, left, to - from, left, app.text("now.player.seconds"))}
         <div class="stack">${cue.pressure > 0 ? press(app, cue) : nothing}

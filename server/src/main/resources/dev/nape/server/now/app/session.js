@@ -202,7 +202,8 @@ export async function finish(ending, { signs = [], emergency = false } = {}) {
   body.laterAt = emergency ? null : zoned(new Date(end.getTime() + LATER));
   await app.store.put("session", body, run.id);
   const skipped = new Set(timeline.cues.filter((cue) => run.state.skipped[cue.index]).map((cue) => cue.title));
-  const aftercare = timeline.cues.filter((cue) => cue.kind === "aftercare").map((cue) => cue.say);
+  const care = timeline.cues.filter((cue) => cue.kind === "aftercare").map((cue) => cue.say);
+  const aftercare = emergency ? [] : care;
   live.run = null;
   await app.setFlow({ run: null, last: { id: run.id, ending, aftercare, skipped: [...skipped] } });
   return run.id;
