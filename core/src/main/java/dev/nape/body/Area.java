@@ -32,11 +32,23 @@ public enum Area {
   /** Where an injection went: known to the person alone. */
   INJECTION_SITES;
 
+  private static final String POINT = "POINT_";
+
   private final String id = label(name());
 
   /** The kebab-case name used in files and on the wire, such as {@code neck-front}. */
   public String id() {
     return id;
+  }
+
+  /** Whether nobody but the person knows where it is. */
+  public boolean isPersonal() {
+    return this == AFFECTED_AREA || this == IMPLANT_AREA || this == INJECTION_SITES;
+  }
+
+  /** Whether a person can name it as a place: no single point, and nothing that all leave alone. */
+  public boolean canBeNamed() {
+    return !isPersonal() && this != EYES && this != NECK_FRONT && !name().startsWith(POINT);
   }
 
   /** The area of that id, or empty. */
@@ -45,8 +57,8 @@ public enum Area {
   }
 
   private static String label(String name) {
-    return name.startsWith("POINT_")
-        ? "point-" + name.substring("POINT_".length())
+    return name.startsWith(POINT)
+        ? "point-" + name.substring(POINT.length())
         : name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,5 +1,6 @@
 package dev.nape.screening;
 
+import dev.nape.body.Area;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,13 @@ public record Condition(
     Ages ages,
     Optional<String> contradicts,
     List<Restriction> restrictions) {
+
+  /** Whether it is about a place that only the person knows. */
+  public boolean asksWhere() {
+    return restrictions.stream()
+        .map(Restriction::target)
+        .anyMatch(target -> target instanceof Restriction.OfArea(Area area) && area.isPersonal());
+  }
 
   /**
    * Ages in years at which a condition holds by itself.

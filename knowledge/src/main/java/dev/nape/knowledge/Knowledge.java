@@ -14,6 +14,7 @@ import dev.nape.plan.Repertoire;
 import dev.nape.plan.Template;
 import dev.nape.screening.Rules;
 import dev.nape.screening.advice.Advice;
+import dev.nape.screening.advice.EmergencyNumbers;
 import dev.nape.screening.advice.GlobalRule;
 import dev.nape.screening.advice.StopSign;
 import dev.nape.technique.Goal;
@@ -48,6 +49,7 @@ import java.util.TreeMap;
  * @param programmes sessions over weeks, as trials gave them
  * @param home what a person does at home
  * @param intake the paper around a session
+ * @param emergency whom to call
  * @param evidence what studies say
  */
 public record Knowledge(
@@ -67,6 +69,7 @@ public record Knowledge(
     List<Programme> programmes,
     HomeProgramme home,
     Intake intake,
+    EmergencyNumbers emergency,
     Evidence evidence) {
 
   /** How the time of a session is divided, from every outline. */

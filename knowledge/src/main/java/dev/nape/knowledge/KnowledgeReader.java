@@ -98,6 +98,7 @@ final class KnowledgeReader {
         programmes.programmes(sheets.programmes()),
         programmes.home(sheets.programmes()),
         intake,
+        new EmergencyReader(names.sources()).read(sheets.emergency()),
         new EvidenceReader(names).read(sheets.evidence()));
   }
 }

@@ -23,6 +23,7 @@ record Sheets(
     Node programmes,
     Node intake,
     Node aftercare,
+    Node emergency,
     Node evidence) {
 
   static Sheets of(Files files) {
@@ -47,13 +48,15 @@ record Sheets(
         files.read("programmes.yaml"),
         files.read("intake.yaml"),
         files.read("aftercare.yaml"),
+        files.read("emergency.yaml"),
         files.read("evidence.yaml"));
   }
 
   /** Every file. */
   List<Node> all() {
     Stream<Node> others =
-        Stream.of(sources, body, order, screening, programmes, intake, aftercare, evidence);
+        Stream.of(
+            sources, body, order, screening, programmes, intake, aftercare, emergency, evidence);
     return Stream.concat(others, techniques.values().stream()).toList();
   }
 }

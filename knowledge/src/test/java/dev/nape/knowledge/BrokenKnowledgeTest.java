@@ -49,6 +49,7 @@ class BrokenKnowledgeTest {
             "programmes.yaml",
             "intake.yaml",
             "aftercare.yaml",
+            "emergency.yaml",
             "evidence.yaml");
   }
 

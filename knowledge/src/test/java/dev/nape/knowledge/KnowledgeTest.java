@@ -8,6 +8,7 @@ import dev.nape.evidence.Outcome;
 import dev.nape.evidence.Source;
 import dev.nape.screening.Condition;
 import dev.nape.screening.RedFlag;
+import dev.nape.screening.advice.EmergencyNumbers;
 import dev.nape.technique.Protocol;
 import dev.nape.technique.Step;
 import dev.nape.technique.Technique;
@@ -15,6 +16,7 @@ import dev.nape.technique.Work;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -173,6 +175,18 @@ class KnowledgeTest {
         .filteredOn(restriction -> restriction.basis().kind() == Basis.Kind.CONVENTION)
         .isNotEmpty()
         .allMatch(restriction -> restriction.basis().sources().isEmpty());
+  }
+
+  @Test
+  void every_emergency_number_has_a_source_and_stands_once() {
+    assertThat(KNOWLEDGE.emergency().usual()).isEqualTo("112");
+    assertThat(KNOWLEDGE.emergency().countries())
+        .hasSizeGreaterThan(40)
+        .isSortedAccordingTo(Comparator.comparing(EmergencyNumbers.Country::code))
+        .allMatch(country -> !country.basis().sources().isEmpty())
+        .extracting(country -> country.code() + " " + country.number())
+        .doesNotHaveDuplicates()
+        .contains("DE 112", "GB 999", "US 911", "AU 000", "KR 119");
   }
 
   private static Stream<Protocol> protocols() {

@@ -9,7 +9,6 @@ import dev.nape.screening.Condition;
 import dev.nape.screening.InvalidAnswers;
 import dev.nape.screening.Rules;
 import dev.nape.server.screening.profile.HealthProfile;
-import dev.nape.server.screening.profile.Questions;
 import dev.nape.technique.TechniqueId;
 import java.time.ZonedDateTime;
 import java.util.Set;
@@ -86,7 +85,7 @@ record CheckJson(Rules rules, HealthProfile profile) {
             .collect(Collectors.toSet());
     return !answers.avoid().isEmpty()
         || rules.conditions().stream()
-            .filter(Questions::asksWhere)
+            .filter(Condition::asksWhere)
             .map(Condition::id)
             .noneMatch(id -> said.contains(id) && !profile.places().containsKey(id));
   }

@@ -3,7 +3,6 @@ package dev.nape.server.site;
 import dev.nape.server.account.People;
 import dev.nape.server.account.Person;
 import dev.nape.server.account.SignedIn;
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,13 +22,19 @@ import org.springframework.web.servlet.ViewResolver;
 @Component
 class Views implements ViewResolver {
 
-  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final TemplateEngine templates;
   private final MessageSource messages;
   private final Assets assets;
   private final People people;
   private final boolean demo;
 
-  Views(MessageSource messages, Assets assets, People people, @Value("${nape.demo}") boolean demo) {
+  Views(
+      TemplateEngine templates,
+      MessageSource messages,
+      Assets assets,
+      People people,
+      @Value("${nape.demo}") boolean demo) {
+    this.templates = templates;
     this.messages = messages;
     this.assets = assets;
     this.people = people;

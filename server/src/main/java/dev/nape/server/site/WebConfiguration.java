@@ -1,5 +1,7 @@
 package dev.nape.server.site;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,11 @@ class WebConfiguration implements WebMvcConfigurer {
         .addResourceHandler("/assets/**")
         .addResourceLocations("classpath:/" + Assets.FOLDER)
         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable());
+  }
+
+  @Bean
+  TemplateEngine templates() {
+    return TemplateEngine.createPrecompiled(ContentType.Html);
   }
 
   /** One bundle a module. A language is added by adding its files: site_fr.properties and so on. */

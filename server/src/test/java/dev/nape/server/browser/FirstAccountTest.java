@@ -75,7 +75,7 @@ class FirstAccountTest {
     assertThat(taps).isEqualTo(1);
     Duration recorded = Duration.ofNanos(System.nanoTime() - began);
     tap(page, "Severe");
-    page.waitForURL("**/now?saved");
+    page.waitForURL("**/diary/today?saved");
     assertThat(taps).isEqualTo(2);
     System.out.printf(
         "an attack: 1 tap, %d ms; with its severity 2 taps, %d ms%n",

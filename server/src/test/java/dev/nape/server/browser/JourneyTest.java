@@ -86,7 +86,7 @@ class JourneyTest extends BrowserTest {
     Page page = visit(390, 844, true, away);
     Chromium.signIn(page, server(), person.name());
     button(page, "No headache today").click();
-    page.waitForURL("**/now?saved");
+    page.waitForURL("**/diary/today?saved");
     LocalDate there = LocalDate.now(away);
     assertThat(server().as(person, () -> server().diaries().day(person.id(), there))).isPresent();
     button(page, "Attack now").click();
@@ -178,7 +178,7 @@ class JourneyTest extends BrowserTest {
     page.waitForURL("**/severity");
     reach(page, "Moderate");
     page.keyboard().press("Enter");
-    page.waitForURL("**/now?saved");
+    page.waitForURL("**/diary/today?saved");
     assertThat(attacksOf(person))
         .singleElement()
         .satisfies(attack -> assertThat(attack.severity()).isEqualTo(Severity.MODERATE));

@@ -15,6 +15,8 @@ final class Outline {
   private final Path2D.Double path = new Path2D.Double();
   private double x;
   private double y;
+  private double handleX;
+  private double handleY;
 
   private Outline() {}
 
@@ -50,19 +52,26 @@ final class Outline {
       }
       case 'c' -> {
         for (int i = 0; i < n.size(); i += 6) {
-          path.curveTo(
-              x + n.get(i),
-              y + n.get(i + 1),
-              x + n.get(i + 2),
-              y + n.get(i + 3),
-              x + n.get(i + 4),
-              y + n.get(i + 5));
-          go(x + n.get(i + 4), y + n.get(i + 5));
+          curve(x + n.get(i), y + n.get(i + 1), n.subList(i + 2, i + 6));
+        }
+      }
+      case 's' -> {
+        for (int i = 0; i < n.size(); i += 4) {
+          curve(2 * x - handleX, 2 * y - handleY, n.subList(i, i + 4));
         }
       }
       case 'z' -> path.closePath();
       default -> throw new AssertionError("no such command in the drawings: " + command);
     }
+  }
+
+  private void curve(double firstX, double firstY, List<Double> rest) {
+    handleX = x + rest.get(0);
+    handleY = y + rest.get(1);
+    double toX = x + rest.get(2);
+    double toY = y + rest.get(3);
+    path.curveTo(firstX, firstY, handleX, handleY, toX, toY);
+    go(toX, toY);
   }
 
   private void go(double toX, double toY) {

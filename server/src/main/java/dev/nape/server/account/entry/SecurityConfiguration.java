@@ -51,8 +51,13 @@ class SecurityConfiguration {
     "/recover",
     "/health",
     "/demo",
+    "/now",
+    "/now/**",
+    "/worker.js",
+    "/manifest.webmanifest",
     "/library/**",
     "/library",
+    "/calendar/*",
     "/assets/**",
     "/favicon.ico",
     "/error",
@@ -62,7 +67,7 @@ class SecurityConfiguration {
 
   private static final String CONTENT_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-          + " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + " worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private static final Duration STAY_SIGNED_IN = Duration.ofDays(30);
 
@@ -95,6 +100,7 @@ class SecurityConfiguration {
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                     policy -> policy.policy("camera=(), microphone=(), geolocation=()")))
+        .addFilterBefore(new LastHere(), CsrfFilter.class)
         .addFilterBefore(new StrangerUploads(), CsrfFilter.class)
         .addFilterBefore(new Throttle(settings.tries()), UsernamePasswordAuthenticationFilter.class)
         .build();

@@ -40,7 +40,7 @@ public final class ProfileFaults {
         open.add(
             new Fault("conditions." + condition.id(), "screening.open.question", condition.id()));
       } else if (profile.holds(condition.id())
-          && Questions.asksWhere(condition)
+          && condition.asksWhere()
           && profile.places().getOrDefault(condition.id(), Set.of()).isEmpty()) {
         open.add(new Fault("places." + condition.id(), "screening.open.place", condition.id()));
       }

@@ -3,14 +3,11 @@ package dev.nape.server.screening.profile;
 import dev.nape.body.Area;
 import dev.nape.screening.Condition;
 import dev.nape.screening.RedFlag;
-import dev.nape.screening.Restriction;
 import dev.nape.screening.Rules;
 import dev.nape.technique.Technique;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,15 +18,9 @@ import java.util.stream.Stream;
  */
 public record Questions(Rules rules) {
 
-  private static final Set<Area> OWN =
-      EnumSet.of(Area.AFFECTED_AREA, Area.IMPLANT_AREA, Area.INJECTION_SITES);
-
   /** The areas that a person can name, from head to foot; nobody works on eyes or front of neck. */
   public static final List<Area> PLACES =
-      Stream.of(Area.values())
-          .filter(area -> !OWN.contains(area) && area != Area.EYES && area != Area.NECK_FRONT)
-          .filter(area -> !area.id().startsWith("point-"))
-          .toList();
+      Stream.of(Area.values()).filter(Area::canBeNamed).toList();
 
   /** Asked in the profile: what stands and is not told by the age alone. */
   public List<Condition> standing() {
@@ -64,12 +55,5 @@ public record Questions(Rules rules) {
     return rules.techniques().stream()
         .filter(technique -> technique.license() == Technique.License.AFTER_THERAPIST_APPROVAL)
         .toList();
-  }
-
-  /** Whether a condition is about a place that only the person knows. */
-  public static boolean asksWhere(Condition condition) {
-    return condition.restrictions().stream()
-        .map(Restriction::target)
-        .anyMatch(target -> target instanceof Restriction.OfArea(Area area) && OWN.contains(area));
   }
 }

@@ -2,6 +2,7 @@ package dev.nape.server.screening.web;
 
 import dev.nape.knowledge.Knowledge;
 import dev.nape.screening.RedFlag;
+import dev.nape.screening.advice.FlagGroup;
 import dev.nape.server.account.PersonId;
 import dev.nape.server.diary.web.Here;
 import dev.nape.server.screening.Refused;

@@ -37,7 +37,7 @@ record CheckForm(MultiValueMap<String, String> fields) {
     list(flags, ticked, faults);
     Set<Area> avoid = areas("avoid", faults);
     questions.daily().stream()
-        .filter(condition -> ticked.contains(condition.id()) && Questions.asksWhere(condition))
+        .filter(condition -> ticked.contains(condition.id()) && condition.asksWhere())
         .forEach(condition -> avoid.addAll(place(condition, faults)));
     if (!faults.isEmpty() || phase.isEmpty()) {
       return Optional.empty();

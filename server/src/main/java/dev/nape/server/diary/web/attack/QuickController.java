@@ -69,7 +69,7 @@ class QuickController {
     if (attack.severity() != severity) {
       diaries.save(me, attack.withSeverity(severity));
     }
-    return "redirect:/now?saved";
+    return "redirect:/diary/today?saved";
   }
 
   @PostMapping("/diary/attacks/{id}/end")
@@ -79,7 +79,7 @@ class QuickController {
       ZonedDateTime end = here.now().isBefore(attack.start()) ? attack.start() : here.now();
       diaries.save(me, attack.endedAt(end));
     }
-    return "redirect:/now?saved";
+    return "redirect:/diary/today?saved";
   }
 
   private Attack attack(PersonId me, UUID id) {

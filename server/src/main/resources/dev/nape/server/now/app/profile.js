@@ -1,0 +1,251 @@
+// What stands: asked once, group by group, and again after twelve months or when something changed.
+
+import { html, nothing } from "./lit-html.js";
+import { toggled } from "./draft.js";
+import {
+  PROFILE_ID, expires, faults, holds, liftedByDoctor, open, places, profileGap, shownByTherapist, standing,
+} from "./rules.js";
+import { banner, error, waiting } from "./show.js";
+import { known } from "./today.js";
+import { zoned } from "./time.js";
+
+const NOTHING = { birthYear: null, conditions: {}, doctorAgreed: {}, places: {}, therapistApproved: [] };
+
+let facts = null;
+let wrong = [];
+
+export default {
+  async enter(app) {
+    wrong = [];
+    facts = await known(app);
+    if (!app.query.step && !started(now(app))) {
+      return app.go("profile", { step: "year" }, { replace: true });
+    }
+    app.render();
+  },
+
+  view(app) {
+    if (!facts) return waiting(app, "phase", app.text("screening.profile"));
+    const profile = now(app);
+    const step = steps().find((one) => one.id === app.query.step);
+    if (step) return asked(app, profile, step);
+    return overview(app, profile);
+  },
+};
+
+/** What was answered up to now: kept with the visit, so that nothing is lost half-way. */
+const now = (app) => ({ ...NOTHING, ...facts.profile, ...app.flow.profile });
+
+const started = (profile) => profile.birthYear !== null || Object.keys(profile.conditions).length > 0;
+
+const change = (app, patch) => app.setFlow({ profile: { ...app.flow.profile, ...patch } });
+
+/** The year, then each group, then what doctors and therapists said. */
+function steps() {
+  const groups = new Map();
+  for (const one of standing(facts.catalogue)) {
+    groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
+  }
+  return [
+    { id: "year", asks: [] },
+    ...[...groups].map(([id, asks]) => ({ id, asks })),
+    { id: "said", asks: [] },
+  ];
+}
+
+const title = (app, { id }) =>
+  id === "year"
+    ? app.text("screening.birthYear")
+    : app.text(id === "said" ? "now.profile.said" : `screening.group.${id}`);
+
+/** How one step stands, in few words. */
+function state(app, profile, step) {
+  if (step.id === "year") return profile.birthYear ?? app.text("now.profile.missing");
+  if (step.id === "said") return "";
+  const answered = step.asks.filter((one) => profile.conditions[one.id]).length;
+  const held = step.asks.filter((one) => holds(profile, one.id)).length;
+  return answered < step.asks.length
+    ? app.text("screening.group.open", answered, step.asks.length)
+    : app.text("screening.group.done", held);
+}
+
+function overview(app, profile) {
+  const gap = profileGap(facts.profile, facts.catalogue, facts.now);
+  const whole = open(profile, facts.catalogue).length === 0;
+  const changed = app.flow.profile != null;
+  const counts = gap === null && !changed;
+  return html`${app.bar({ back: "phase", attack: true })}
+    <div class="head measure">
+      <h1>${app.text("screening.profile")}</h1>
+      <p class="quiet">${app.text("now.profile.words")}</p>
+      <p role="status">${counts ? app.text("screening.profile.counts", until(facts.profile)) : app.text(`screening.gap.${!whole ? "open" : changed ? "doubted" : gap}`)}</p>
+    </div>
+    ${wrong.length > 0 ? banner(wrong.map((one) => html`<p>${fault(app, one)}</p>`), "alert") : nothing}
+    <ul class="rows measure">
+      ${steps().map((step) => html`<li><a href="#/profile?step=${step.id}">${title(app, step)}</a><span class="small quiet">${state(app, profile, step)}</span></li>`)}
+    </ul>
+    ${counts
+      ? html`<div class="stack-s measure rule"><p class="quiet">${app.text("screening.changed.words")}</p>
+          <p><button class="btn" @click=${() => doubt(app)}>${app.text("screening.changed")}</button></p></div>`
+      : nothing}
+    <div class="act">
+      ${counts
+        ? html`<a class="btn btn-primary btn-huge" href="#/phase">${app.text("now.phase.question")}</a>`
+        : whole
+          ? html`<button class="btn btn-primary btn-huge" @click=${() => confirm(app, profile)}>${app.text(facts.profile ? "screening.profile.confirm" : "screening.profile.save")}</button>`
+          : html`<a class="btn btn-primary btn-huge" href="#/profile?step=${firstOpen(profile)}">${app.text("now.profile.on")}</a>`}
+    </div>`;
+}
+
+const until = (profile) =>
+  new Intl.DateTimeFormat(document.documentElement.lang || "en", { dateStyle: "long" }).format(expires(profile));
+
+const fault = (app, one) => {
+  const asked = standing(facts.catalogue).find(({ id }) => id === one.subject);
+  return app.text(one.key, asked?.question ?? one.subject);
+};
+
+function firstOpen(profile) {
+  if (profile.birthYear === null) return "year";
+  const missing = open(profile, facts.catalogue).map((one) => one.field.split(".")[1]);
+  return steps().find((step) => step.asks.some((one) => missing.includes(one.id)))?.id ?? "said";
+}
+
+/** One step: its questions, and one key for all that was not ticked. */
+function asked(app, profile, step) {
+  const back = started(profile) ? "profile" : "phase";
+  return html`${app.bar({ back, attack: true })}
+    <div class="head measure">
+      <p class="label">${app.text("screening.profile")} · ${steps().indexOf(step) + 1} / ${steps().length}</p>
+      <h1>${title(app, step)}</h1>
+      <p class="quiet">${app.text(hints[step.id] ?? "now.profile.tick")}</p>
+    </div>
+    <div class="stack measure">
+      ${step.id === "year" ? year(app, profile) : nothing}
+      ${step.id === "said" ? said(app, profile) : nothing}
+      ${step.asks.map((one) => question(app, profile, one))}
+      <div class="act"><button class="btn btn-primary btn-huge" ?disabled=${step.id === "year" && profile.birthYear === null}
+        @click=${() => done(app, profile, step)}>${app.text(key(profile, step))}</button></div>
+    </div>`;
+}
+
+const hints = { year: "screening.birthYear.hint", said: "screening.doctorFlags.words" };
+
+const key = (profile, step) =>
+  step.asks.length === 0
+    ? "now.profile.on"
+    : step.asks.some((one) => holds(profile, one.id))
+      ? "screening.ticked"
+      : "screening.none";
+
+/** Chosen, not typed. */
+function year(app, profile) {
+  const last = Number(facts.today.slice(0, 4));
+  return html`<div class="field"><label for="year" class="vh">${app.text("screening.birthYear")}</label>
+    <select class="input input-m" id="year" @change=${(event) => change(app, { birthYear: Number(event.target.value) || null })}>
+      <option value="">–</option>
+      ${Array.from({ length: 121 }, (_, i) => last - i).map(
+        (one) => html`<option value=${one} ?selected=${one === profile.birthYear}>${one}</option>`,
+      )}
+    </select></div>`;
+}
+
+function question(app, profile, one) {
+  const answer = profile.conditions[one.id];
+  const set = (word) =>
+    change(app, { conditions: { ...profile.conditions, [one.id]: answer === word ? undefined : word } });
+  return html`<fieldset class="ask stack-s rule"><legend class="vh">${one.question}</legend>
+    <span aria-hidden="true">${one.question}</span>
+    <div class="chips">
+      ${["yes", "unsure"].map((word) => html`<button class="chip" type="button" aria-pressed=${answer === word} data-ask=${one.id}
+        @click=${() => set(word)}>${app.text(`screening.said.${word}`)}</button>`)}
+    </div>
+    ${holds(profile, one.id) ? held(app, profile, one) : nothing}
+  </fieldset>`;
+}
+
+function held(app, profile, one) {
+  const chosen = profile.places[one.id] ?? [];
+  const missing = wrong.some(({ field }) => field === `places.${one.id}`);
+  return html`
+    ${one.place
+      ? html`<fieldset class="stack-s"><legend class="label">${app.text("screening.where")}</legend>
+          <div class="chips">${places(facts.catalogue).map(
+            (area) => html`<label class="chip"><input type="checkbox" value=${area} .checked=${chosen.includes(area)}
+              @change=${() => change(app, { places: { ...profile.places, [one.id]: toggled(chosen, area) } })}>${app.text(`screening.area.${area}`)}</label>`,
+          )}</div>${missing ? error(app.text("screening.open.place")) : nothing}</fieldset>`
+      : nothing}
+    ${doctor(app, profile, one.id)}`;
+}
+
+/** A day on which a doctor knew and agreed; it may stay empty. */
+const doctor = (app, profile, id) => html`<div class="field">
+  <label for="doctor-${id}">${app.text("screening.doctor")}</label>
+  <input class="input input-d" id="doctor-${id}" type="date" max=${facts.today} .value=${profile.doctorAgreed[id] ?? ""}
+    @change=${(event) => change(app, { doctorAgreed: without(profile.doctorAgreed, id, event.target.value) })}>
+  ${wrong.filter(({ field }) => field === `doctorAgreed.${id}`).map((one) => error(app.text(one.key, "")))}
+</div>`;
+
+function without(agreed, id, day) {
+  const { [id]: _, ...others } = agreed;
+  return day ? { ...others, [id]: day } : others;
+}
+
+const said = (app, profile) => html`
+  <fieldset class="check-group"><legend>${app.text("screening.shown")}</legend>
+    <p class="small quiet">${app.text("screening.shown.words")}</p>
+    ${shownByTherapist(facts.catalogue).map(
+      (one) => html`<label class="check"><input type="checkbox" value=${one.id} .checked=${profile.therapistApproved.includes(one.id)}
+        @change=${() => change(app, { therapistApproved: toggled(profile.therapistApproved, one.id) })}><span>${one.name}</span></label>`,
+    )}
+  </fieldset>
+  <details class="why"><summary>${app.text("screening.doctorFlags")}</summary><div class="why-body">
+    ${liftedByDoctor(facts.catalogue).map((flag) => html`<div class="stack-s rule"><p>${flag.question}</p>${doctor(app, profile, flag.id)}</div>`)}
+  </div></details>`;
+
+/** Everything that was not ticked here is a no: the key says so. */
+async function done(app, profile, step) {
+  const answers = Object.fromEntries(
+    step.asks.map(({ id }) => [id, holds(profile, id) ? profile.conditions[id] : "no"]),
+  );
+  const filled = { ...profile, conditions: { ...profile.conditions, ...answers } };
+  const ids = step.asks.map((one) => one.id);
+  wrong = [...open(filled, facts.catalogue), ...faults(filled, facts.catalogue, facts.today)].filter(
+    ({ field }) => field.startsWith("places.") && ids.includes(field.slice(7)) || field.startsWith("doctorAgreed."),
+  );
+  if (wrong.length > 0) return app.render();
+  await change(app, { conditions: filled.conditions });
+  const all = steps();
+  const following = all[all.findIndex((one) => one.id === step.id) + 1];
+  const whole = open(now(app), facts.catalogue).length === 0;
+  return app.go("profile", following && !(whole && facts.profile) ? { step: following.id } : {});
+}
+
+/** It counts from now on. */
+async function confirm(app, profile) {
+  const { confirmedAt: _, ...bare } = tidy(profile);
+  wrong = faults(bare, facts.catalogue, facts.today);
+  if (wrong.length > 0) return app.render();
+  await app.store.put("profile", { ...bare, confirmedAt: zoned(new Date()) }, PROFILE_ID);
+  await app.setFlow({ profile: null });
+  app.go(app.flow.phase ? "check" : "phase");
+}
+
+/** A place or a doctor's word belongs to a condition that holds, and to one that is still asked. */
+function tidy(profile) {
+  const asked = new Set(standing(facts.catalogue).map((one) => one.id));
+  const flags = new Set(liftedByDoctor(facts.catalogue).map((one) => one.id));
+  const only = (map, keep) => Object.fromEntries(Object.entries(map).filter(([id]) => keep(id)));
+  return {
+    ...profile,
+    conditions: only(profile.conditions, (id) => asked.has(id)),
+    places: only(profile.places, (id) => asked.has(id) && holds(profile, id)),
+    doctorAgreed: only(profile.doctorAgreed, (id) => flags.has(id) || (asked.has(id) && holds(profile, id))),
+  };
+}
+
+async function doubt(app) {
+  await app.store.put("profile", { ...facts.profile, confirmedAt: null }, PROFILE_ID);
+  facts = await known(app);
+  app.render();
+}
