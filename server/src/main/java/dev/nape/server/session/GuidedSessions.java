@@ -6,12 +6,16 @@ import dev.nape.server.diary.Diaries;
 import dev.nape.server.diary.SessionDays;
 import dev.nape.session.done.PainAround;
 import dev.nape.session.done.SessionRecord;
+import dev.nape.technique.TechniqueId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +47,14 @@ public class GuidedSessions implements SessionDays {
   @Transactional(readOnly = true)
   public List<SessionRecord> since(PersonId me, Instant from) {
     return store.between(me, from, null);
+  }
+
+  /** In how many sessions of the last seven days each technique was done. */
+  @Transactional(readOnly = true)
+  public Map<TechniqueId, Integer> thisWeek(PersonId me, ZonedDateTime now) {
+    return since(me, now.minusDays(7).toInstant()).stream()
+        .flatMap(session -> session.techniques().stream())
+        .collect(Collectors.toMap(Function.identity(), technique -> 1, Integer::sum));
   }
 
   @Override
