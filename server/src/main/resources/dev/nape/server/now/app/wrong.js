@@ -32,7 +32,7 @@ async function choose(app, one) {
 /** The record is kept before anybody reads what to do. */
 async function stop(app) {
   ended = true;
-  await finish("stopped", { signs: sign ? [sign.id] : [], emergency: sign?.level === "emergency" });
+  await finish("stopped", { signs: sign?.id ? [sign.id] : [], emergency: sign?.level === "emergency" });
 }
 
 const list = (app) => html`<header class="bar"><button class="bar-btn" @click=${() => goOn(app)}>${app.text("now.wrong.mistake")}</button></header>
@@ -64,7 +64,8 @@ const told = (app) => html`<div class="stack low solo">
 /** On, without the place that hurt. */
 async function elsewhere(app) {
   const { cue, run } = seen();
-  await note({ avoid: [...run.avoid, cue.region], signs: [...(run.signs ?? []), sign.id] });
+  const avoid = cue.pressure > 0 ? [...run.avoid, cue.region] : run.avoid;
+  await note({ avoid, signs: [...run.signs, sign.id] });
   goOn(app);
 }
 
