@@ -26,6 +26,10 @@ record Guided(Page page) {
   private static final String APP =
       "const { app } = await import(document.querySelector('script[src*=\"app.js\"]').src);";
 
+  private static final String SEEN =
+      "const { seen } = await import("
+          + "document.querySelector('script[src*=\"app.js\"]').src.replace('app.js', 'session.js'));";
+
   /** Everything that a phone can do besides, written down instead. */
   private static final String PHONE =
       """
@@ -106,13 +110,13 @@ record Guided(Page page) {
   /** Seconds from the beginning of the session; -1 when there is none. */
   int at() {
     return ((Number)
-            page.evaluate("async () => { " + APP + " return app.flow.run?.state.at ?? -1; }"))
+            page.evaluate("async () => { " + SEEN + " return seen()?.state.at ?? -1; }"))
         .intValue();
   }
 
   String state() {
     return String.valueOf(
-        page.evaluate("async () => { " + APP + " return app.flow.run?.state.state ?? 'none'; }"));
+        page.evaluate("async () => { " + SEEN + " return seen()?.state.state ?? 'none'; }"));
   }
 
   /** The bodies of all session records, oldest first. */

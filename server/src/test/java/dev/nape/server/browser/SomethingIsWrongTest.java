@@ -77,7 +77,7 @@ class SomethingIsWrongTest extends BrowserTest {
   void twoTapsLeadIntoTheDarkAndTheAttackIsKept() throws IOException {
     Guided session = Guided.open(phone(), server());
     session.page().click("header .btn:has-text('Attack now')");
-    session.page().click(".choice:has-text('Severe')");
+    session.page().click(".act .choice-3 .choice >> nth=2");
     session.waitFor(".one .ring");
     assertThat(session.text(".one p")).isEqualTo("Your attack is saved. Nothing else to do.");
     assertThat(session.state()).isEqualTo("running");
