@@ -109,8 +109,7 @@ record Guided(Page page) {
 
   /** Seconds from the beginning of the session; -1 when there is none. */
   int at() {
-    return ((Number)
-            page.evaluate("async () => { " + SEEN + " return seen()?.state.at ?? -1; }"))
+    return ((Number) page.evaluate("async () => { " + SEEN + " return seen()?.state.at ?? -1; }"))
         .intValue();
   }
 
