@@ -116,7 +116,7 @@ function asked(app, profile, step) {
   const back = started(profile) ? "profile" : "phase";
   return html`${app.bar({ back, attack: true })}
     <div class="head measure">
-      <p class="label">${app.text("screening.profile")} · ${steps().indexOf(step) + 1} / ${steps().length}</p>
+      <p class="label">${app.text("screening.profile")} · ${steps().findIndex((one) => one.id === step.id) + 1} / ${steps().length}</p>
       <h1>${title(app, step)}</h1>
       <p class="quiet">${app.text(hints[step.id] ?? "now.profile.tick")}</p>
     </div>

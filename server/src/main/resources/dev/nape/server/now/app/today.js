@@ -5,6 +5,11 @@ import { answers } from "./answers.js";
 import { PROFILE_ID, checkGap, profileGap } from "./rules.js";
 import { day, moment } from "./time.js";
 
+let ready = false;
+
+/** Whether the domain is there, so that nobody has to wait for more than a moment. */
+export const isReady = () => ready;
+
 /**
  * Everything that screening rests on.
  * @param {object} app
@@ -18,6 +23,7 @@ export async function known(app) {
     app.store.all("attack"),
     app.store.all("session"),
   ]);
+  ready = true;
   const now = new Date();
   return {
     engine,
