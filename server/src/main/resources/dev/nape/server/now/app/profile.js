@@ -81,8 +81,8 @@ function overview(app, profile) {
       <p role="status">${counts ? app.text("screening.profile.counts", until(facts.profile)) : app.text(`screening.gap.${!whole ? "open" : changed ? "doubted" : gap}`)}</p>
     </div>
     ${wrong.length > 0 ? banner(wrong.map((one) => html`<p>${fault(app, one)}</p>`), "alert") : nothing}
-    <ul class="rows measure">
-      ${steps().map((step) => html`<li><a href="#/profile?step=${step.id}">${title(app, step)}</a><span class="small quiet">${state(app, profile, step)}</span></li>`)}
+    <ul class="rows asks measure">
+      ${steps().map((step) => html`<li><a href="#/profile?step=${step.id}">${title(app, step)}<span class="small quiet">${state(app, profile, step)}</span></a></li>`)}
     </ul>
     ${counts
       ? html`<div class="stack-s measure rule"><p class="quiet">${app.text("screening.changed.words")}</p>
@@ -129,7 +129,7 @@ function asked(app, profile, step) {
     </div>`;
 }
 
-const hints = { year: "screening.birthYear.hint", said: "screening.doctorFlags.words" };
+const hints = { year: "screening.birthYear.hint", said: "now.profile.said.words" };
 
 const key = (profile, step) =>
   step.asks.length === 0
@@ -200,6 +200,7 @@ const said = (app, profile) => html`
     )}
   </fieldset>
   <details class="why"><summary>${app.text("screening.doctorFlags")}</summary><div class="why-body">
+    <p class="small quiet">${app.text("screening.doctorFlags.words")}</p>
     ${liftedByDoctor(facts.catalogue).map((flag) => html`<div class="stack-s rule"><p>${flag.question}</p>${doctor(app, profile, flag.id)}</div>`)}
   </div></details>`;
 
