@@ -99,6 +99,40 @@ class PicturesTest {
     }
   }
 
+  @Test
+  void picturesOfAGuidedSession() {
+    try (NapeServer server = NapeServer.start(false);
+        Chromium chromium = Chromium.launch()) {
+      guided(chromium.phone(), server);
+      partner(chromium.phone(), server);
+      Guided dark = Guided.open(chromium.phone(), server);
+      dark.page().click("header .btn:has-text('Attack now')");
+      dark.page().click(".act .choice-3 .choice >> nth=2");
+      dark.waitFor(".one .ring");
+      shoot(dark.page(), "blackout");
+    }
+  }
+
+  private void guided(Page page, NapeServer server) {
+    Guided session = Guided.open(page, server).begin(Guided.TEMPLE);
+    while (!session.text("h1").equals("Head and neck points")) {
+      session.tap("Skip");
+    }
+    keep(page, "player");
+    session.tap("Something is wrong").waitFor(".choice-line");
+    keep(page, "wrong");
+    session.tap("Sudden, explosive").waitFor(".banner-stop");
+    keep(page, "wrong-emergency");
+    session.begin(Guided.TEMPLE).tap("Pause").tap("End here").waitFor(".pain");
+    shoot(page, "after");
+  }
+
+  private void partner(Page page, NapeServer server) {
+    Guided session = Guided.open(page, server).plan(Guided.BY_A_PARTNER, "partner");
+    session.waitFor(".chip");
+    shoot(page, "partner");
+  }
+
   /** Without an account, in a theme. */
   private void read(
       Chromium chromium, NapeServer server, int[] size, String theme, String path, String name) {

@@ -58,7 +58,6 @@ const title = (app, { id }) =>
     ? app.text("screening.birthYear")
     : app.text(id === "said" ? "now.profile.said" : `screening.group.${id}`);
 
-/** How one step stands, in few words. */
 function state(app, profile, step) {
   if (step.id === "year") return profile.birthYear ?? app.text("now.profile.missing");
   if (step.id === "said") return "";
@@ -178,7 +177,6 @@ function held(app, profile, one) {
     ${doctor(app, profile, one.id)}`;
 }
 
-/** A day on which a doctor knew and agreed; it may stay empty. */
 const doctor = (app, profile, id) => html`<div class="field">
   <label for="doctor-${id}">${app.text("screening.doctor")}</label>
   <input class="input input-d" id="doctor-${id}" type="date" max=${facts.today} .value=${profile.doctorAgreed[id] ?? ""}
