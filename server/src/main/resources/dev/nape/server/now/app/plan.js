@@ -171,6 +171,6 @@ async function start(app) {
     newer = true;
     return app.render();
   }
-  await app.setFlow({ request: fresh.request, clearance: fresh.clearance, plan: fresh.plan });
+  await app.setFlow({ request: fresh.request, clearance: fresh.clearance, plan: fresh.plan, check: fresh.facts.check });
   app.go(fresh.request.answers.performer === "partner" && !fresh.plan.touchFree ? "partner" : "player");
 }
