@@ -45,8 +45,14 @@ class IsolationTest {
               "diary.day",
               "insert into diary.day (person_id, date, changed_at) values (:person, '2026-01-01', now())"),
           Map.entry(
-              "diary.history",
+              "sync.history",
               "update diary.attack set notes = 'changed' where person_id = :person"),
+          Map.entry(
+              "session.session",
+              """
+              insert into session.session (person_id, session_id, deleted_at)
+              values (:person, gen_random_uuid(), now())\
+              """),
           Map.entry(
               "trial.beginning", "insert into trial.beginning values (:person, '2026-01-01')"),
           Map.entry(
@@ -62,12 +68,9 @@ class IsolationTest {
               values (:person, '{}', 'UTC', now())\
               """),
           Map.entry(
-              "screening.profile_history",
-              "update screening.profile set birth_year = 1980 where person_id = :person"),
-          Map.entry(
               "screening.todays_check",
               """
-              insert into screening.todays_check
+              insert into screening.todays_check (person_id, check_id, at, zone, answers)
               values (:person, gen_random_uuid(), now(), 'UTC', '{}')\
               """),
           Map.entry(
@@ -106,11 +109,11 @@ class IsolationTest {
             "account.invitation",
             "diary.attack",
             "diary.day",
-            "diary.history",
+            "sync.history",
+            "session.session",
             "trial.beginning",
             "transfer.pending_import",
             "screening.profile",
-            "screening.profile_history",
             "screening.todays_check",
             "screening.clearance",
             "planner.plan")

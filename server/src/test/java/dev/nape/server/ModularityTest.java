@@ -27,7 +27,9 @@ class ModularityTest {
             "planner",
             "reminder",
             "screening",
+            "session",
             "site",
+            "sync",
             "transfer",
             "trial");
   }

@@ -116,7 +116,7 @@ final class Writers implements AutoCloseable {
             owner.prepareStatement(
                 """
                 select count(*), count(distinct attack_id),
-                       (select count(*) from diary.history where record_key = any (?))
+                       (select count(*) from sync.history where record_key = any (?))
                 from diary.attack where notes = any (?)\
                 """)) {
       Object[] ids = acknowledged.keySet().stream().map(UUID::toString).toArray();

@@ -1,19 +1,11 @@
 package dev.nape.server.diary;
 
 import dev.nape.diary.Attack;
-import dev.nape.diary.Pain;
-import dev.nape.diary.Severity;
 import dev.nape.server.account.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AttackStore {
 
-  private static final String COLUMNS =
-      """
-      attack_id, started_at, start_zone, ended_at, end_zone, severity, peak, details, notes\
-      """;
+  private static final String COLUMNS = "attack_id, " + String.join(", ", AttackRow.COLUMNS);
 
   private final JdbcClient jdbc;
 
@@ -40,7 +29,7 @@ class AttackStore {
             "select %s from diary.attack where person_id = ? and deleted_at is null"
                 .formatted(COLUMNS))
         .param(person.value())
-        .query(AttackStore::attack)
+        .query((row, n) -> AttackRow.read(row))
         .list();
   }
 
@@ -57,7 +46,7 @@ class AttackStore {
         .param(last.plusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC))
         .param(first.minusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))
         .param(first.minusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))
-        .query(AttackStore::attack)
+        .query((row, n) -> AttackRow.read(row))
         .list();
   }
 
@@ -67,7 +56,7 @@ class AttackStore {
                 .formatted(COLUMNS))
         .param(person.value())
         .param(id)
-        .query(AttackStore::attack)
+        .query((row, n) -> AttackRow.read(row))
         .optional();
   }
 
@@ -82,7 +71,7 @@ class AttackStore {
                 .formatted(COLUMNS))
         .param(person.value())
         .param(since.atOffset(ZoneOffset.UTC))
-        .query(AttackStore::attack)
+        .query((row, n) -> AttackRow.read(row))
         .optional();
   }
 
@@ -144,7 +133,8 @@ class AttackStore {
     return jdbc.sql(
                 """
                 update diary.attack set deleted_at = ?
-                where person_id = ? and attack_id = ? and (deleted_at is null) = ?\
+                where person_id = ? and attack_id = ? and (deleted_at is null) = ?
+                  and started_at is not null\
                 """)
             .param(when == null ? null : when.atOffset(ZoneOffset.UTC))
             .param(person.value())
@@ -152,28 +142,5 @@ class AttackStore {
             .param(when != null)
             .update()
         == 1;
-  }
-
-  private static Attack attack(ResultSet row, int number) throws SQLException {
-    Details details = Details.of(row.getString("details"));
-    String severity = row.getString("severity");
-    Integer peak = row.getObject("peak", Integer.class);
-    return new Attack(
-        row.getObject("attack_id", UUID.class),
-        Objects.requireNonNull(moment(row, "started_at", "start_zone")),
-        moment(row, "ended_at", "end_zone"),
-        severity == null ? null : Severity.valueOf(severity),
-        peak == null ? null : new Pain(peak),
-        details.symptoms(),
-        details.medications(),
-        details.reliefs(),
-        details.readings(),
-        row.getString("notes"));
-  }
-
-  private static @Nullable ZonedDateTime moment(ResultSet row, String at, String zone)
-      throws SQLException {
-    OffsetDateTime when = row.getObject(at, OffsetDateTime.class);
-    return when == null ? null : when.atZoneSameInstant(ZoneId.of(row.getString(zone)));
   }
 }

@@ -1,12 +1,7 @@
 package dev.nape.server.diary;
 
-import dev.nape.diary.Answer;
 import dev.nape.diary.Day;
-import dev.nape.diary.Pain;
-import dev.nape.diary.StudyPhase;
 import dev.nape.server.account.PersonId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,11 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DayStore {
 
-  private static final String COLUMNS =
-      """
-      date, headache, migraine, pain, acute_medication, massage, phase,
-      neck_tension, stress, sleep_minutes, menstruation, notes\
-      """;
+  private static final String COLUMNS = "date, " + String.join(", ", DayRow.COLUMNS);
 
   private final JdbcClient jdbc;
 
@@ -37,7 +28,7 @@ class DayStore {
             "select %s from diary.day where person_id = ? and deleted_at is null order by date"
                 .formatted(COLUMNS))
         .param(person.value())
-        .query(DayStore::day)
+        .query((row, n) -> DayRow.read(row))
         .list();
   }
 
@@ -52,7 +43,7 @@ class DayStore {
         .param(person.value())
         .param(first)
         .param(last)
-        .query(DayStore::day)
+        .query((row, n) -> DayRow.read(row))
         .list();
   }
 
@@ -107,16 +98,16 @@ class DayStore {
                 + onConflict)
         .param(person.value())
         .param(day.date())
-        .param(bool(day.headache()))
-        .param(bool(day.migraine()))
+        .param(DayRow.bool(day.headache()))
+        .param(DayRow.bool(day.migraine()))
         .param(day.pain() == null ? null : day.pain().score())
-        .param(bool(day.acuteMedication()))
-        .param(bool(day.massage()))
+        .param(DayRow.bool(day.acuteMedication()))
+        .param(DayRow.bool(day.massage()))
         .param(day.phase() == null ? null : day.phase().name())
         .param(day.context().neckTension())
         .param(day.context().stress())
         .param(day.context().sleepMinutes())
-        .param(bool(day.context().menstruation()))
+        .param(DayRow.bool(day.context().menstruation()))
         .param(day.notes())
         .param(source)
         .param(now.atOffset(ZoneOffset.UTC));
@@ -126,7 +117,8 @@ class DayStore {
     return jdbc.sql(
                 """
                 update diary.day set deleted_at = ?
-                where person_id = ? and date = ? and (deleted_at is null) = ?\
+                where person_id = ? and date = ? and (deleted_at is null) = ?
+                  and notes is not null\
                 """)
             .param(when == null ? null : when.atOffset(ZoneOffset.UTC))
             .param(person.value())
@@ -134,36 +126,5 @@ class DayStore {
             .param(when != null)
             .update()
         == 1;
-  }
-
-  private static Day day(ResultSet row, int number) throws SQLException {
-    Integer pain = row.getObject("pain", Integer.class);
-    String phase = row.getString("phase");
-    return new Day(
-        row.getObject("date", LocalDate.class),
-        answer(row, "headache"),
-        answer(row, "migraine"),
-        pain == null ? null : new Pain(pain),
-        answer(row, "acute_medication"),
-        answer(row, "massage"),
-        phase == null ? null : StudyPhase.valueOf(phase),
-        new Day.Context(
-            row.getObject("neck_tension", Integer.class),
-            row.getObject("stress", Integer.class),
-            row.getObject("sleep_minutes", Integer.class),
-            answer(row, "menstruation")),
-        row.getString("notes"));
-  }
-
-  private static Answer answer(ResultSet row, String column) throws SQLException {
-    return Answer.of(row.getObject(column, Boolean.class));
-  }
-
-  private static @Nullable Boolean bool(Answer answer) {
-    return switch (answer) {
-      case YES -> true;
-      case NO -> false;
-      case NOT_RECORDED -> null;
-    };
   }
 }

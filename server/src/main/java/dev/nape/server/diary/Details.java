@@ -17,9 +17,13 @@ record Details(
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  static Details of(Attack attack) {
+    return new Details(
+        attack.symptoms(), attack.medications(), attack.reliefs(), attack.readings());
+  }
+
   static String toJson(Attack attack) {
-    return JSON.writeValueAsString(
-        new Details(attack.symptoms(), attack.medications(), attack.reliefs(), attack.readings()));
+    return JSON.writeValueAsString(of(attack));
   }
 
   static Details of(String json) {

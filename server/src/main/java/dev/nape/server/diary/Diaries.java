@@ -128,8 +128,8 @@ public class Diaries {
   private List<Change> history(PersonId person, String record, String key) {
     return jdbc.sql(
             """
-            select at, before::text from diary.history
-            where person_id = ? and record = ? and record_key = ?
+            select at, before::text from sync.history
+            where person_id = ? and kind = ? and record_key = ? and was_current
             order by history_id desc\
             """)
         .param(person.value())

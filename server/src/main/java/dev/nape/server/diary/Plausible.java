@@ -8,7 +8,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /** A diary is of what has happened: dates in the future, or before anybody alive, are slips. */
-final class Plausible {
+public final class Plausible {
 
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
@@ -19,7 +19,7 @@ final class Plausible {
    *
    * @throws ErrorResponseException 422 with the field
    */
-  static void require(String field, LocalDate date, Instant now) {
+  public static void require(String field, LocalDate date, Instant now) {
     // Somewhere on earth it is already tomorrow.
     LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
     if (date.isAfter(latest)) {

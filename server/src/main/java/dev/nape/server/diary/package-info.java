@@ -1,5 +1,5 @@
 /** The diary: attacks and days as they were recorded, every change kept. */
-@ApplicationModule(allowedDependencies = {"account"})
+@ApplicationModule(allowedDependencies = {"account", "sync"})
 @NullMarked
 package dev.nape.server.diary;
 

@@ -1,7 +1,7 @@
 /**
  * Is massage safe for me, now? Health profile, today's check, and every clearance that was given.
  */
-@ApplicationModule(allowedDependencies = {"account", "diary", "diary :: web"})
+@ApplicationModule(allowedDependencies = {"account", "sync", "diary", "diary :: web"})
 @NullMarked
 package dev.nape.server.screening;
 

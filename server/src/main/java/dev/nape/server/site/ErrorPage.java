@@ -1,5 +1,6 @@
 package dev.nape.server.site;
 
+import dev.nape.server.account.ForPrograms;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -23,7 +24,7 @@ class ErrorPage implements ErrorController {
             ? code
             : HttpStatus.NOT_FOUND.value();
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    if (path != null && path.toString().startsWith("/api/")) {
+    if (path != null && ForPrograms.isAt(path.toString())) {
       return ResponseEntity.status(status)
           .contentType(MediaType.APPLICATION_PROBLEM_JSON)
           .body(ProblemDetail.forStatus(status));

@@ -1,5 +1,6 @@
 package dev.nape.server.site;
 
+import dev.nape.server.account.ForPrograms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -22,7 +23,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
  * What went wrong, in words: a problem detail (RFC 9457) on the API, a calm page in the browser,
@@ -39,8 +39,9 @@ class Problems {
     ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
     problem.setDetail("The body is not the JSON that this address takes.");
     if (e.getCause() instanceof DatabindException fault) {
-      problem.setProperty("field", fieldOf(fault));
-      problem.setDetail(reason(fault));
+      BadValue bad = BadValue.of(fault);
+      problem.setProperty("field", bad.field());
+      problem.setDetail(bad.detail());
     }
     return answer(problem, request);
   }
@@ -100,7 +101,7 @@ class Problems {
 
   private static Object answer(ProblemDetail problem, HttpServletRequest request) {
     HttpStatusCode status = HttpStatusCode.valueOf(problem.getStatus());
-    if (request.getRequestURI().startsWith("/api/")) {
+    if (ForPrograms.isAt(request)) {
       return ResponseEntity.status(status)
           .contentType(MediaType.APPLICATION_PROBLEM_JSON)
           .body(problem);
@@ -116,30 +117,6 @@ class Problems {
     return problem.getProperties() != null && problem.getProperties().containsKey("field")
         ? problem.getDetail()
         : null;
-  }
-
-  private static String fieldOf(DatabindException fault) {
-    StringBuilder path = new StringBuilder();
-    fault
-        .getPath()
-        .forEach(step -> {
-          if (step.getPropertyName() != null) {
-            path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-          } else {
-            path.append('[').append(step.getIndex()).append(']');
-          }
-        });
-    return path.toString();
-  }
-
-  private static String reason(DatabindException fault) {
-    if (fault instanceof UnrecognizedPropertyException unknown) {
-      return "There is no field " + unknown.getPropertyName() + ".";
-    }
-    Throwable cause = fault.getCause();
-    return cause instanceof IllegalArgumentException && cause.getMessage() != null
-        ? cause.getMessage()
-        : "The value of " + fieldOf(fault) + " is not one that it can have.";
   }
 
   private static @Nullable String sqlState(Throwable e) {

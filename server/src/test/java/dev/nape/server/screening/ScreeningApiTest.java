@@ -230,7 +230,7 @@ class ScreeningApiTest {
 
     refusedFor("profile");
     ann.put(PROFILE, profiles.but("C-EPILEPSY", "yes"));
-    assertThat(rows("screening.profile_history")).isEqualTo(2);
+    assertThat(rows("sync.history")).isEqualTo(2);
     assertThat(ann.postJson(CLEARANCES, QUIET).statusCode()).isEqualTo(201);
   }
 

@@ -1,6 +1,7 @@
 package dev.nape.server.account.entry;
 
 import dev.nape.server.account.AccountSettings;
+import dev.nape.server.account.ForPrograms;
 import dev.nape.server.account.PersonId;
 import dev.nape.server.account.Role;
 import dev.nape.server.account.SignedIn;
@@ -109,8 +110,7 @@ class SecurityConfiguration {
     var page = new LoginUrlAuthenticationEntryPoint("/sign-in");
     var refusal = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
     return (request, response, why) ->
-        (request.getRequestURI().startsWith("/api/") ? refusal : page)
-            .commence(request, response, why);
+        (ForPrograms.isAt(request) ? refusal : page).commence(request, response, why);
   }
 
   /** Argon2id with the parameters that OWASP's password storage sheet gives: 19 MiB, 2 passes. */

@@ -21,6 +21,10 @@ final class BadField extends ErrorResponseException {
     return problem;
   }
 
+  static BadField refused(String field, String why) {
+    return new BadField(field, why);
+  }
+
   static <T> T needed(String field, @Nullable T value) {
     if (value == null) {
       throw new BadField(field, field + " is needed");
