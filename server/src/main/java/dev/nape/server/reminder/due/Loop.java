@@ -30,7 +30,7 @@ class Loop implements SmartLifecycle {
     if (settings.on() && timer == null) {
       long pause = settings.every().toMillis();
       timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
-      timer.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS);
+      var _ = timer.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS);
     }
   }
 
