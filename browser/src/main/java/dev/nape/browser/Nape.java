@@ -3,6 +3,7 @@ package dev.nape.browser;
 import dev.nape.browser.json.JsonWriter;
 import dev.nape.browser.json.Refused;
 import dev.nape.browser.session.Engine;
+import dev.nape.browser.session.RunJson;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,6 +52,12 @@ public final class Nape {
   @JSExport
   public static String timeline(String request) {
     return asked(request, engine()::timeline);
+  }
+
+  /** A session that goes on and an event in, the session after it out. */
+  @JSExport
+  public static String run(String happening) {
+    return asked(happening, RunJson::after);
   }
 
   private static Engine engine() {

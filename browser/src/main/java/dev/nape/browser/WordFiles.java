@@ -9,7 +9,10 @@ public final class WordFiles implements ResourceSupplier {
   @Override
   public String[] supplyResources(ResourceSupplierContext context) {
     return new String[] {
-      "dev/nape/plan/compose/words.properties", "dev/nape/screening/combine/words.properties"
+      "dev/nape/plan/compose/words.properties",
+      "dev/nape/screening/combine/words.properties",
+      "dev/nape/session/partner.properties",
+      "dev/nape/session/words.properties"
     };
   }
 }

@@ -70,7 +70,7 @@ final class RequestCheck {
         .values().stream()
             .filter(response -> !(response >= 0 && response <= 1))
             .forEach(response ->
-                problems.add(new Problem("response", "must be 0 to 1, not " + response)));
+                problems.add(new Problem("response", "must be 0 to 1")));
   }
 
   private static Set<String> names(Map<TechniqueId, ?> byTechnique) {

@@ -36,10 +36,11 @@ final class StepCues {
     StepCues made = new StepCues(part, start);
     List<Optional<Side>> turns = turns(part.step().sides());
     for (int turn = 0; turn < turns.size(); turn++) {
-      if (turn > 0) {
-        made.change(turns.get(turn));
-      }
+      int first = made.cues.size();
       made.oneSide(turns.get(turn), turn);
+      if (turn > 0) {
+        made.cues.add(first, change(made.cues.get(first), turns.get(turn).orElseThrow()));
+      }
     }
     return made.cues;
   }
@@ -131,11 +132,22 @@ final class StepCues {
     }
   }
 
-  /** The other side comes next. */
-  private void change(Optional<Side> side) {
-    String key = side.filter(to -> to == Side.LEFT).isPresent() ? "switch.left" : "switch.right";
-    Optional<String> partner = Optional.of(SessionWords.text(key + ".partner"));
-    add(Kind.SWITCH, Optional.empty(), side, 1, at, SessionWords.text(key), partner);
+  /** The other side comes next: a moment before a cue. */
+  static Cue change(Cue next, Side to) {
+    String key = to == Side.LEFT ? "switch.left" : "switch.right";
+    return new Cue(
+        next.at(),
+        0,
+        Kind.SWITCH,
+        Optional.empty(),
+        SessionWords.text(key),
+        Optional.of(SessionWords.text(key + ".partner")),
+        next.part(),
+        Optional.of(to),
+        1,
+        next.of(),
+        Optional.empty(),
+        Haptics.of(Kind.SWITCH, Optional.empty(), Optional.empty()));
   }
 
   private String instruction() {

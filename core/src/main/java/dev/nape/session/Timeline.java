@@ -1,5 +1,6 @@
 package dev.nape.session;
 
+import dev.nape.body.Side;
 import dev.nape.plan.SessionPlan;
 import dev.nape.plan.SessionPlan.Block;
 import dev.nape.plan.SessionPlan.PlannedStep;
@@ -31,7 +32,9 @@ public final class Timeline {
           cues.add(position(part, at));
           before = Optional.of(block.position());
         }
-        cues.addAll(StepCues.of(part, at));
+        List<Cue> made = StepCues.of(part, at);
+        change(cues, made.getFirst()).ifPresent(cues::add);
+        cues.addAll(made);
         at += step.seconds();
       }
     }
@@ -39,6 +42,15 @@ public final class Timeline {
       cues.add(moment(at, Kind.AFTERCARE, sentence, Optional.empty(), Optional.empty()));
     }
     return List.copyOf(cues);
+  }
+
+  /** From one side to the other between two steps: pain on one side is worked on in full first. */
+  private static Optional<Cue> change(List<Cue> before, Cue next) {
+    Optional<Side> from = before.isEmpty() ? Optional.empty() : before.getLast().side();
+    boolean other =
+        from.filter(side -> side != Side.BOTH).isPresent()
+            && next.side().filter(side -> side != Side.BOTH && side != from.get()).isPresent();
+    return other ? next.side().map(to -> StepCues.change(next, to)) : Optional.empty();
   }
 
   private static Cue position(Part part, int at) {

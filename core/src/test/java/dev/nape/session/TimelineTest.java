@@ -46,6 +46,23 @@ class TimelineTest {
   }
 
   @Test
+  void theOtherSideIsAnnouncedAlsoWhenItIsAStepOfItsOwn() {
+    SessionPlan plan =
+        plan(
+            block(
+                Section.MAIN,
+                CHAIR,
+                hold(Sides.LEFT, 60, 1, 0),
+                hold(Sides.RIGHT, 30, 1, 0),
+                hold(Sides.BOTH, 30, 1, 0),
+                hold(Sides.LEFT, 30, 1, 0)));
+    assertThat(Timeline.of(plan))
+        .filteredOn(cue -> cue.kind() == Kind.SWITCH)
+        .extracting(cue -> cue.at() + " " + cue.say())
+        .containsExactly("60 Now the right side.");
+  }
+
+  @Test
   void slowStrokesAreCountedOneByOneAndQuickOnesTogether() {
     assertThat(lines(main(strokes(Sides.BOTH, 8, 3, 0))))
         .contains("0+8 WORK BOTH 1/3", "8+7 WORK BOTH 2/3", "15+8 WORK BOTH 3/3");

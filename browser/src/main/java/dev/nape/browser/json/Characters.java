@@ -5,6 +5,7 @@ final class Characters {
   private static final int LONGEST_NUMBER = 1000;
   private static final int HEX_DIGITS = 4;
   private static final int HEX = 16;
+  private static final int HUGE = 9999;
 
   private final String text;
   private int at;
@@ -131,18 +132,27 @@ final class Characters {
       at++;
       digits();
     }
+    int exponent = 0;
+    int mantissaEnd = at;
     if (at < text.length() && "eE".indexOf(text.charAt(at)) >= 0) {
-      at++;
-      if (at < text.length() && "+-".indexOf(text.charAt(at)) >= 0) {
-        at++;
-      }
-      digits();
+      exponent = exponent();
     }
-    String number = text.substring(from, at);
-    if (number.length() > LONGEST_NUMBER || !endsHere()) {
+    if (at - from > LONGEST_NUMBER || !endsHere()) {
       throw unreadable();
     }
-    return Double.parseDouble(number);
+    return Decimal.of(text, from, mantissaEnd, exponent);
+  }
+
+  private int exponent() {
+    at++;
+    boolean negative = at < text.length() && text.charAt(at) == '-';
+    if (at < text.length() && "+-".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    int from = at;
+    digits();
+    int size = at - from > 4 ? HUGE : Integer.parseInt(text.substring(from, at));
+    return negative ? -size : size;
   }
 
   /** A whole number of at most nine digits, at which the reading stands. */

@@ -74,6 +74,13 @@ public final class JsonWriter {
     return this;
   }
 
+  /** A whole number, such as an instant. */
+  public JsonWriter value(long value) {
+    separate();
+    text.append(value);
+    return this;
+  }
+
   /** True or false. */
   public JsonWriter value(boolean value) {
     separate();

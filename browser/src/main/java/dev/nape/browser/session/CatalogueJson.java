@@ -89,6 +89,7 @@ public final class CatalogueJson {
     flag.note().ifPresent(note -> json.field("note", note));
     json.field("urgency", flag.urgency().id());
     json.field("lift", flag.lift() == RedFlag.Lift.EPISODE ? "episode" : "doctor-aware");
+    unlessNone(json, "onlyUnder", flag.onlyUnderAge());
   }
 
   private static void condition(JsonWriter json, Condition condition) {
@@ -99,6 +100,15 @@ public final class CatalogueJson {
     json.field("standing", !condition.daily());
     json.field("place", condition.asksWhere());
     json.field("byAgeAlone", condition.ages().byAgeAlone());
+    unlessNone(json, "under", condition.ages().under());
+    unlessNone(json, "over", condition.ages().over());
+    condition.contradicts().ifPresent(other -> json.field("contradicts", other));
+  }
+
+  private static void unlessNone(JsonWriter json, String field, int age) {
+    if (age > 0) {
+      json.field(field, age);
+    }
   }
 
   private static void stopSign(JsonWriter json, StopSign sign) {

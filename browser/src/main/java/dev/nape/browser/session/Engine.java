@@ -76,7 +76,8 @@ public final class Engine {
    * @throws Refused if the request cannot be used
    */
   public String timeline(String json) {
-    return plan(json);
+    Made made = make(json);
+    return TimelineJson.write(made.clearance(), made.plan());
   }
 
   private record Made(Clearance clearance, Optional<SessionPlan> plan) {}

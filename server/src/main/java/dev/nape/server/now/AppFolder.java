@@ -17,6 +17,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Where the files of the app lie: in this program, in its libraries and, for tests, a folder. */
 final class AppFolder {
 
+  /** What the worker does, without the list of what it has to keep. */
+  static final String WORKER = "worker.js";
+
   private static final String OURS = "dev/nape/server/now/";
   private static final String TEMPLATES = "META-INF/resources/webjars/lit-html/";
 
@@ -31,17 +34,14 @@ final class AppFolder {
     for (String name : List.of("nape.css", "icon.svg")) {
       add(files, name, new ClassPathResource("static/assets/" + name));
     }
+    add(files, WORKER, new ClassPathResource(OURS + WORKER));
+    add(files, "core.js", new ClassPathResource("dev/nape/browser/core.js"));
     List<Resource> library = found("classpath*:" + TEMPLATES + "*/lit-html.js");
     if (library.size() != 1) {
       throw new IllegalStateException("one lit-html is needed, and there are " + library.size());
     }
     files.put("lit-html.js", new AppFile("lit-html.js", withoutMap(library.getFirst())));
     return files;
-  }
-
-  /** What the worker does, without what it has to keep. */
-  static String worker() {
-    return new String(bytes(new ClassPathResource(OURS + "worker.js")), StandardCharsets.UTF_8);
   }
 
   /** Lays the files of a folder over others of the same name. */

@@ -1,5 +1,7 @@
 package dev.nape.server.now;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -18,8 +20,8 @@ record Edition(String version, SortedMap<String, AppFile> files, AppFile shell, 
   static final String FOLDER = "/now/";
 
   /** Makes a version of files, a page and a worker; the page is asked for its address twice. */
-  static Edition of(SortedMap<String, AppFile> files, Shell shell, String worker) {
-    StringBuilder everything = new StringBuilder(worker);
+  static Edition of(SortedMap<String, AppFile> files, Shell shell, AppFile worker) {
+    StringBuilder everything = new StringBuilder(worker.hash());
     files.values().forEach(file -> everything.append(file.name()).append(file.hash()).append('\n'));
     everything.append(AppFile.hash(shell.at(FOLDER + "0/")));
     String version = AppFile.hash(bytes(everything.toString()));
@@ -27,7 +29,7 @@ record Edition(String version, SortedMap<String, AppFile> files, AppFile shell, 
         version,
         files,
         new AppFile("shell.html", shell.at(FOLDER + version + "/")),
-        new AppFile("worker.js", bytes(list(version, files) + worker)));
+        new AppFile("worker.js", joined(bytes(list(version, files)), worker.content())));
   }
 
   /** The page, made for files that lie at an address. */
@@ -51,6 +53,12 @@ record Edition(String version, SortedMap<String, AppFile> files, AppFile shell, 
   }
 
   private static byte[] bytes(String text) {
-    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 }

@@ -4,12 +4,18 @@ import { html, nothing } from "./lit-html.js";
 import { changed, earlier, ended, withSeverity } from "./attacks.js";
 import { banner, clock, painKeys } from "./show.js";
 import { answered } from "./phase.js";
-import { moment } from "./time.js";
+import { moment, uuid7 } from "./time.js";
 
 const PAINS = ["mild", "moderate", "severe"];
 const EARLIER = [15, 30, 60, 120, 240, 480];
 const SIDES = ["LEFT", "RIGHT", "BOTH"];
-const WITH = ["nausea", "light", "sound", "worseOnMoving", "aura"];
+const WITH = {
+  nausea: "diary.ask.nausea",
+  light: "diary.ask.light",
+  sound: "diary.ask.sound",
+  worseOnMoving: "diary.ask.moving",
+  aura: "diary.ask.aura",
+};
 
 let attack = null;
 /** When it was first noted here: "earlier" counts back from then. */
@@ -41,30 +47,30 @@ async function change(app, how) {
   app.render();
 }
 
-const since = (app) => app.text("now.attack.since", clock(moment(attack.body.start)));
+const since = (app) => app.text("diary.since", clock(moment(attack.body.start)));
 
 const whole = (app) => html`${app.bar({ back: "phase", label: app.text("now.label") })}
   <div class="stack low solo">
     <div class="head">
-      <p class="label" role="status">${app.text(app.query.open ? "now.attack.open" : "now.attack.saved")}</p>
+      <p class="label" role="status">${app.text(app.query.open ? "diary.severity.stillOpen" : "diary.severity.saved")}</p>
       <h1>${since(app)}</h1>
-      <p class="quiet">${attack.body.severity ? app.text("now.attack.kept", app.text(`now.attack.${attack.body.severity.toLowerCase()}`)) : app.text("now.attack.more")}</p>
+      <p class="quiet">${attack.body.severity ? app.text("now.attack.kept", app.text(`diary.severity.${attack.body.severity.toLowerCase()}`)) : app.text("now.attack.more")}</p>
     </div>
-    <details class="why"><summary>${app.text("now.attack.earlier")}</summary>
+    <details class="why"><summary>${app.text("diary.earlier")}</summary>
       <div class="chips">${EARLIER.map((minutes) => html`<button class="chip" type="button" @click=${() => change(app, earlier(noted, minutes))}>
         ${minutes < 60 ? app.text("now.attack.minutes", minutes) : app.text("now.attack.hours", minutes / 60)}</button>`)}</div></details>
     <details class="why"><summary>${app.text("now.attack.add")}</summary>${more(app)}</details>
     <div class="row">
       ${app.query.open
-        ? html`<button class="btn" @click=${() => over(app)}>${app.text("now.attack.over")}</button>
-            <a class="btn btn-quiet" href="#/attack?begin=1&id=">${app.text("now.attack.another")}</a>`
-        : html`<button class="btn btn-quiet" @click=${() => undo(app)}>${app.text("now.attack.undo")}</button>`}
+        ? html`<button class="btn" @click=${() => over(app)}>${app.text("diary.over")}</button>
+            <button class="btn btn-quiet" @click=${() => another(app)}>${app.text("diary.another")}</button>`
+        : html`<button class="btn btn-quiet" @click=${() => undo(app)}>${app.text("diary.undo")}</button>`}
     </div>
     <div class="act">
-      <p class="label" id="bad">${app.text("now.attack.bad")}</p>
+      <p class="label" id="bad">${app.text("diary.severity.ask")}</p>
       <div class="choice-3 keys-l" role="group" aria-labelledby="bad">
         ${PAINS.map((pain) => html`<button class="choice" aria-pressed=${attack.body.severity === pain.toUpperCase()} @click=${() => rate(app, pain)}>
-          <span><b>${app.text(`now.phase.headache-${pain}`)}</b><small>${app.text(`now.attack.${pain}.words`)}</small></span></button>`)}
+          <span><b>${app.text(`diary.severity.${pain}.key`)}</b><small>${app.text(`diary.severity.${pain}.words`)}</small></span></button>`)}
       </div>
       ${attack.body.severity ? html`<a class="btn btn-primary btn-huge" href="#/phase?is=headache-${attack.body.severity.toLowerCase()}">${app.text("now.attack.help")}</a>` : nothing}
     </div>
@@ -79,11 +85,11 @@ async function rate(app, pain) {
 const more = (app) => html`<div class="stack">
   <fieldset class="stack-s"><legend>${app.text("now.attack.pain")}</legend>
     ${painKeys(app, "pain", lastReading(), (pain) => change(app, withReading(pain)))}</fieldset>
-  <fieldset class="stack-s rule"><legend class="vh">${app.text("now.attack.side")}</legend><span aria-hidden="true">${app.text("now.attack.side")}</span>
-    <div class="chips">${SIDES.map((side) => pressed(attack.body.symptoms?.side === side, app.text(`now.attack.side.${side}`), () =>
+  <fieldset class="stack-s rule"><legend class="vh">${app.text("diary.ask.side")}</legend><span aria-hidden="true">${app.text("diary.ask.side")}</span>
+    <div class="chips">${SIDES.map((side) => pressed(attack.body.symptoms?.side === side, app.text(`diary.side.${side.toLowerCase()}`), () =>
       change(app, symptom("side", attack.body.symptoms?.side === side ? null : side))))}</div></fieldset>
-  <fieldset class="stack-s rule"><legend class="vh">${app.text("now.attack.with")}</legend><span aria-hidden="true">${app.text("now.attack.with")}</span>
-    <div class="chips">${WITH.map((one) => pressed(attack.body.symptoms?.[one] === true, app.text(`now.attack.with.${one}`), () =>
+  <fieldset class="stack-s rule"><legend class="vh">${app.text("diary.ask.company")}</legend><span aria-hidden="true">${app.text("diary.ask.company")}</span>
+    <div class="chips">${Object.entries(WITH).map(([one, key]) => pressed(attack.body.symptoms?.[one] === true, app.text(key), () =>
       change(app, symptom(one, attack.body.symptoms?.[one] === true ? null : true))))}</div></fieldset>
   <p class="small quiet">${app.text("now.attack.later")}</p>
 </div>`;
@@ -93,13 +99,17 @@ const pressed = (on, words, onClick) =>
 
 const lastReading = () => attack.body.readings?.at(-1)?.pain ?? null;
 
-/** A number for now. The worst so far follows it when it is worse than what was said. */
+/** A number for now. It says how bad the attack is only where it is worse than what was said. */
 const withReading = (pain) => (body) => {
   const readings = [...(body.readings ?? []), { at: new Date().toISOString(), pain }];
-  const peak = Math.max(pain, ...readings.map((one) => one.pain), body.peak ?? 0);
-  return { ...body, readings, peak, severity: word(peak) };
+  const worse = RANK.indexOf(word(pain)) > RANK.indexOf(body.severity ?? "NONE");
+  const higher = body.peak != null && pain > body.peak;
+  return worse || higher
+    ? { ...body, readings, peak: pain, severity: word(pain) }
+    : { ...body, readings };
 };
 
+const RANK = ["NONE", "MILD", "MODERATE", "SEVERE"];
 const word = (pain) => (pain === 0 ? "NONE" : pain <= 3 ? "MILD" : pain <= 6 ? "MODERATE" : "SEVERE");
 
 /** Not pressed is not recorded: silence is never a no. */
@@ -107,6 +117,9 @@ const symptom = (name, value) => (body) => {
   const { [name]: _, ...others } = body.symptoms ?? {};
   return { ...body, symptoms: value === null ? others : { ...others, [name]: value } };
 };
+
+/** A new one, on purpose, beside the one that has no end yet. */
+const another = (app) => app.go("attack", { begin: 1, id: uuid7() }, { replace: true });
 
 async function undo(app) {
   gone = attack;

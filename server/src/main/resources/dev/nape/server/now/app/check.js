@@ -23,20 +23,21 @@ export default {
     facts = null;
     fault = null;
     if (!app.flow.phase) return app.go("phase", {}, { replace: true });
-    facts = await known(app);
+    const all = await known(app);
     noted = app.flow.noted ? await app.store.get(app.flow.noted.id) : null;
-    const answer = screened(facts, "self", app.flow.phase);
+    const answer = screened(all, "self", app.flow.phase);
     if (answer.gap === "profile") return app.go("profile", {}, { replace: true });
-    if (answer.clearance && !app.query.again) return on(app, answer.clearance);
+    if (answer.clearance && !app.query.again) return on(app, all.check, answer.clearance);
     // The same day, the same phase: what was ticked is shown again, to be mended.
-    if (app.query.again && !app.flow.draft && facts.check) {
-      await app.setFlow({ draft: drafted(facts.check, facts.catalogue) });
+    if (app.query.again && !app.flow.draft && all.check) {
+      await app.setFlow({ draft: drafted(all.check, all.catalogue) });
     }
     fault = answer.problem?.detail ?? null;
+    facts = all;
     app.render();
   },
 
-  view: (app) => (facts ? whole(app) : waiting(app, "phase", app.text("now.check.title"))),
+  view: (app) => (facts ? whole(app) : waiting(app, "phase", app.text("screening.list"))),
 };
 
 function whole(app) {
@@ -44,7 +45,7 @@ function whole(app) {
   const set = (patch) => app.setFlow({ draft: { ...now, ...patch } });
   return html`${app.bar({ back: "phase", label: app.text(`now.phase.${app.flow.said}`), attack: true })}
     <div class="head measure">
-      <h1>${app.text("now.check.title")}</h1>
+      <h1>${app.text("screening.list")}</h1>
       <p class="quiet">${app.text("now.check.words", flags().length)}</p>
       ${noted ? kept(app) : nothing}
     </div>
@@ -76,7 +77,7 @@ function whole(app) {
 /** What was noted on the way here, and how to take it back. */
 const kept = (app) => html`<p class="small" role="status">
   ${app.text(app.flow.noted.begun ? "now.check.noted" : "now.check.running", clock(moment(noted.body.start)))}
-  ${app.flow.noted.begun ? html`<button class="btn btn-quiet" @click=${() => undo(app)}>${app.text("now.attack.undo")}</button>` : nothing}
+  ${app.flow.noted.begun ? html`<button class="btn btn-quiet" @click=${() => undo(app)}>${app.text("diary.undo")}</button>` : nothing}
 </p>`;
 
 async function undo(app) {
@@ -150,11 +151,11 @@ async function go(app, ticked) {
     return app.render();
   }
   await app.store.put("check", body);
-  await app.setFlow({ check: body, draft: null });
-  return on(app, answer.clearance);
+  await app.setFlow({ draft: null });
+  return on(app, body, answer.clearance);
 }
 
-async function on(app, clearance) {
-  await app.setFlow({ clearance, check: app.flow.check ?? facts.check });
+async function on(app, check, clearance) {
+  await app.setFlow({ clearance, check });
   app.go(next(clearance), {}, { replace: true });
 }

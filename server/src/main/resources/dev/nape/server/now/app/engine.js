@@ -37,6 +37,7 @@ const start = async () => {
     screen: (answers) => answer(core.screen(JSON.stringify(answers))),
     plan: (request) => answer(core.plan(JSON.stringify(request))),
     timeline: (request) => answer(core.timeline(JSON.stringify(request))),
+    run: (run, event, now) => answer(core.run(JSON.stringify({ event, now, run }))),
   });
 };
 
@@ -49,7 +50,8 @@ let started;
  *   version: string, catalogue: object,
  *   screen: (answers: object) => object,
  *   plan: (request: object) => object,
- *   timeline: (request: object) => object}>}
+ *   timeline: (request: object) => object,
+ *   run: (run: object, event: string, now: number) => object}>}
  */
 export const engine = () =>
   (started ??= start().catch((problem) => {

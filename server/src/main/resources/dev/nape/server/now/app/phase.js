@@ -1,6 +1,7 @@
 // How is your head? The answer is the button. The shell holds the same screen as plain HTML.
 
 import { html, nothing, svg } from "./lit-html.js";
+import * as due from "./due.js";
 import { ended, changed, rate, running } from "./attacks.js";
 import { clock } from "./show.js";
 import { moment } from "./time.js";
@@ -28,8 +29,8 @@ const choice = (app, phase) =>
 
 /** The attack that goes on, and how to end it. */
 const going = (app) => html`<div class="head-row rule-b">
-  <a class="bar-btn" href="#/attack?id=${open.id}&open=1">${app.text("now.attack.since", clock(moment(open.body.start)))}</a>
-  <button class="btn" @click=${() => over(app)}>${app.text("now.attack.over")}</button>
+  <a class="bar-btn" href="#/attack?id=${open.id}&open=1">${app.text("diary.since", clock(moment(open.body.start)))}</a>
+  <button class="btn" @click=${() => over(app)}>${app.text("diary.over")}</button>
 </div>`;
 
 async function over(app) {
@@ -40,7 +41,7 @@ async function over(app) {
 
 export default {
   view: (app) => html`<section class="stack low solo" aria-labelledby="q">
-    ${open ? going(app) : nothing}
+    ${due.shown(app)} ${open ? going(app) : nothing}
     <h1 id="q">${app.text("now.phase.question")}</h1>
     <ul class="choices">
       ${["interictal", "neck-tight", "prodrome", "aura"].map((phase) => choice(app, phase))}
@@ -57,7 +58,7 @@ export default {
   /** An answer comes as an address, so that it can be given before any script is there. */
   async enter(app) {
     if (app.query.is) return answered(app, app.query.is);
-    open = await running(app.store);
+    [open] = await Promise.all([running(app.store), due.look(app)]);
     app.render();
   },
 };

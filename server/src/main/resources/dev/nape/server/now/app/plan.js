@@ -9,13 +9,11 @@ const USUAL_MINUTES = 10;
 
 let made = null;
 let newer = false;
-let refused = null;
 
 export default {
   async enter(app) {
     made = null;
     newer = false;
-    refused = null;
     made = await make(app);
     app.render();
   },
@@ -39,7 +37,6 @@ async function make(app) {
   }
   const request = wished(app.flow, facts, answer.answers);
   const plan = facts.engine.plan(request);
-  refused = plan.problem ?? null;
   return { facts, request, plan, clearance: answer.clearance };
 }
 
@@ -79,7 +76,6 @@ const minutes = (app, seconds) =>
 
 function whole(app) {
   const { plan, request, clearance } = made;
-  if (refused) return nothingPlanned(app, html`<p>${refused.detail}</p>`);
   if (plan.blocks.length === 0) return nothingPlanned(app, left(app));
   return html`${head(app, minutes(app, plan.totalSeconds))}
     <div class="stack measure">
@@ -172,6 +168,6 @@ async function start(app) {
     newer = true;
     return app.render();
   }
-  await app.setFlow({ request: fresh.request, clearance: fresh.clearance, plan: fresh.plan, run: null });
+  await app.setFlow({ request: fresh.request, clearance: fresh.clearance, plan: fresh.plan });
   app.go(fresh.request.answers.performer === "partner" && !fresh.plan.touchFree ? "partner" : "player");
 }

@@ -16,9 +16,11 @@ let wrong = [];
 
 export default {
   async enter(app) {
-    facts = null;
     wrong = [];
     facts = await known(app);
+    if (!app.query.step && !started(now(app))) {
+      return app.go("profile", { step: "year" }, { replace: true });
+    }
     app.render();
   },
 
@@ -27,7 +29,7 @@ export default {
     const profile = now(app);
     const step = steps().find((one) => one.id === app.query.step);
     if (step) return asked(app, profile, step);
-    return started(profile) ? overview(app, profile) : asked(app, profile, steps()[0]);
+    return overview(app, profile);
   },
 };
 

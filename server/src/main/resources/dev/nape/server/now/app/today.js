@@ -61,8 +61,12 @@ export function screened(facts, performer, phase) {
  */
 export function cleared({ engine, catalogue }, profile, check, performer) {
   const said = answers(profile, check, performer, catalogue);
-  const clearance = engine.screen(said);
-  return clearance.problem ? { problem: clearance.problem } : { answers: said, clearance };
+  try {
+    return { answers: said, clearance: engine.screen(said) };
+  } catch (refused) {
+    if (refused.name !== "Refused") throw refused;
+    return { problem: refused };
+  }
 }
 
 /** What a clearance leads to: stop, a session without touch, or the next question. */

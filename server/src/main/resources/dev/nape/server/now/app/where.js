@@ -27,7 +27,7 @@ export default {
     app.render();
   },
 
-  view: (app) => (facts ? whole(app) : waiting(app, "phase", app.text("now.where.title"))),
+  view: (app) => (facts ? whole(app) : waiting(app, "phase", app.text("planner.pain"))),
 };
 
 /** Behind, where most of the work is, unless it hurts elsewhere already. */
@@ -37,13 +37,13 @@ const pain = (app) => app.flow.pain ?? [];
 const is = (one, other) => one.zone === other.zone && one.side === other.side;
 const name = (app, { zone, side }) => {
   const words = facts.catalogue.zones.find((one) => one.id === zone)?.name ?? zone;
-  return side === "both" ? words : app.text("now.where.sided", words, app.text(`planner.${side}`));
+  return side === "both" ? words : app.text("library.sided", words, app.text(`library.side.${side}`));
 };
 
 function whole(app) {
   const places = pain(app);
   return html`${app.bar({ back: "phase", label: app.text(`now.phase.${app.flow.said}`), attack: true })}
-    <div class="head measure"><h1>${app.text("now.where.title")}</h1>
+    <div class="head measure"><h1>${app.text("planner.pain")}</h1>
       <p class="quiet">${app.text("now.where.words")}</p></div>
     <div class="cols-even where">
       <div class="stack-s">
@@ -52,7 +52,7 @@ function whole(app) {
           ...seen,
           zones: [...places, ...(asked ? [asked] : [])].map(({ zone, side }) => ({ id: zone, side })),
           avoid: regionsOf(seen.view).map((one) => one.id).filter(isNever),
-          label: app.text("now.where.picture", app.text(`now.where.view.${seen.view}`)),
+          label: app.text(`library.view.${seen.view}.label`),
           onRegion: (tapped) => tap(app, tapped),
         })}</div>
       </div>
@@ -69,13 +69,13 @@ function whole(app) {
 
 const isNever = (id) => facts.catalogue.regions.find((one) => one.id === id)?.never === true;
 
-const views = (app) => html`<div class="chips views" role="group" aria-label=${app.text("now.where.views")}>
+const views = (app) => html`<div class="chips views" role="group" aria-label=${app.text("library.views")}>
     ${VIEWS.map((view) => html`<button class="chip" type="button" aria-pressed=${seen.view === view}
-      @click=${() => look(app, { view, part: "" })}>${app.text(`now.where.view.${view}`)}</button>`)}
+      @click=${() => look(app, { view, part: "" })}>${app.text(`library.view.${view}`)}</button>`)}
   </div>
-  <div class="chips views" role="group" aria-label=${app.text("now.where.closer")}>
+  <div class="chips views" role="group" aria-label=${app.text("library.closer")}>
     ${["", ...closer(seen.view)].map((part) => html`<button class="chip" type="button" aria-pressed=${seen.part === part}
-      @click=${() => look(app, { ...seen, part })}>${app.text(`now.where.part.${part || "all"}`)}</button>`)}
+      @click=${() => look(app, { ...seen, part })}>${app.text(`library.closer.${part || "all"}`)}</button>`)}
   </div>`;
 
 function look(app, where) {
@@ -125,7 +125,7 @@ const list = (app) => html`<details class="why"><summary>${app.text("now.where.l
     ${facts.catalogue.zones.map(
       (zone) => html`<li><span>${zone.name}</span><span class="row">
         ${sidesOf(zone.id).map((side) => html`<button class="btn" aria-pressed=${scoreOf(app, { zone: zone.id, side }) !== null}
-          @click=${() => ask(app, { zone: zone.id, side })}>${app.text(`now.where.side.${side}`)}<span class="vh"> ${zone.name}</span></button>`)}
+          @click=${() => ask(app, { zone: zone.id, side })}>${app.text(`diary.side.${side}`)}<span class="vh"> ${zone.name}</span></button>`)}
       </span></li>`,
     )}
   </ul></details>`;
