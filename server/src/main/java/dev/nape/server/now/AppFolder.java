@@ -35,7 +35,8 @@ final class AppFolder {
       add(files, name, new ClassPathResource("static/assets/" + name));
     }
     add(files, WORKER, new ClassPathResource(OURS + WORKER));
-    add(files, "core.js", new ClassPathResource("dev/nape/browser/core.js"));
+    var core = new ClassPathResource("dev/nape/browser/core.js");
+    files.put("core.js", new AppFile("core.js", bytes(core)));
     List<Resource> library = found("classpath*:" + TEMPLATES + "*/lit-html.js");
     if (library.size() != 1) {
       throw new IllegalStateException("one lit-html is needed, and there are " + library.size());
@@ -49,7 +50,7 @@ final class AppFolder {
     for (Path file : in(folder)) {
       try {
         String name = file.getFileName().toString();
-        files.put(name, new AppFile(name, Files.readAllBytes(file)));
+        files.put(name, file(name, Files.readAllBytes(file)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -66,7 +67,11 @@ final class AppFolder {
   }
 
   private static void add(SortedMap<String, AppFile> files, String name, Resource resource) {
-    files.put(name, new AppFile(name, bytes(resource)));
+    files.put(name, file(name, bytes(resource)));
+  }
+
+  private static AppFile file(String name, byte[] content) {
+    return new AppFile(name, name.endsWith(".js") ? Slim.module(content) : content);
   }
 
   /** Its last line names a map for programmers, which is not there. */

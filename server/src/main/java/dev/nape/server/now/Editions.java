@@ -3,9 +3,11 @@ package dev.nape.server.now;
 import dev.nape.server.site.StillPages;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,7 +57,14 @@ class Editions {
     SortedMap<String, AppFile> files = files();
     AppFile worker = Objects.requireNonNull(files.remove(AppFolder.WORKER));
     List<String> first = FirstScreen.modules(files);
-    return Edition.of(files, at -> shell(at, first), worker);
+    return Edition.of(files, loaded(first), at -> shell(at, first), worker);
+  }
+
+  /** What the page itself loads besides modules. */
+  private static Set<String> loaded(List<String> modules) {
+    Set<String> all = new HashSet<>(modules);
+    all.addAll(Set.of("nape.css", "now.css", "words.json", "icon.svg"));
+    return all;
   }
 
   private SortedMap<String, AppFile> files() {

@@ -16,8 +16,9 @@ self.addEventListener("message", (event) => {
 async function keepAll() {
   const cache = await caches.open(CACHE);
   const earlier = await earlierFiles();
+  const together = earlier.size === 0 ? await allAtOnce() : new Map();
   const keep = async ([name, hash]) => {
-    const known = earlier.get(`${name} ${hash}`);
+    const known = earlier.get(`${name} ${hash}`) ?? together.get(name);
     await cache.put(FOLDER + name, (await known?.()) ?? (await fetched(FOLDER + name)));
   };
   await Promise.all(Object.entries(FILES).map(keep));
@@ -26,6 +27,16 @@ async function keepAll() {
   await cache.put("/now", page);
   await cache.put(`${FOLDER}files`, new Response(JSON.stringify(FILES)));
 }
+
+/** The small files of a first visit travel in one. */
+async function allAtOnce() {
+  const texts = await (await fetched(`${FOLDER}rest.json`)).json();
+  const answer = ([name, text]) => [name, () => new Response(text, { headers: typed(name) })];
+  return new Map(Object.entries(texts).map(answer));
+}
+
+const TYPES = { js: "text/javascript", css: "text/css", json: "application/json", svg: "image/svg+xml" };
+const typed = (name) => ({ "Content-Type": TYPES[name.split(".").at(-1)] });
 
 /** What other versions have kept, by name and hash. */
 async function earlierFiles() {
