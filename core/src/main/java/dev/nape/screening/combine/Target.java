@@ -37,7 +37,7 @@ record Target(Technique technique, List<Technique> rules, Set<Area> places, Set<
   private static Technique known(TechniqueId id, Map<TechniqueId, Technique> all) {
     Technique technique = all.get(id);
     if (technique == null) {
-      throw new IllegalArgumentException("a technique follows an unknown one: " + id.value());
+      throw new IllegalArgumentException("a technique follows an unknown one: " + id);
     }
     return technique;
   }
