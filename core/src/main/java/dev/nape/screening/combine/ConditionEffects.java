@@ -7,6 +7,7 @@ import dev.nape.screening.Condition;
 import dev.nape.screening.Restriction;
 import dev.nape.screening.Restriction.When;
 import dev.nape.screening.Verdict;
+import dev.nape.technique.TechniqueId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -51,8 +52,8 @@ final class ConditionEffects {
   }
 
   private boolean speaksOfThis(Restriction restriction) {
-    return !(restriction.target() instanceof Restriction.OfTechnique one)
-        || target.is(one.technique());
+    return !(restriction.target() instanceof Restriction.OfTechnique(TechniqueId id))
+        || target.is(id);
   }
 
   private Map<Held.State, Effect> joined(
