@@ -16,13 +16,13 @@ final class SessionWords {
 
   private SessionWords() {}
 
-  static String text(String key, Object... parts) {
+  static String text(String key, String... parts) {
     String text = WORDS.get(key);
     if (text == null) {
       throw new IllegalArgumentException("no words for " + key);
     }
     for (int i = 0; i < parts.length; i++) {
-      text = text.replace("{" + i + "}", parts[i].toString());
+      text = text.replace("{" + i + "}", parts[i]);
     }
     return text;
   }
