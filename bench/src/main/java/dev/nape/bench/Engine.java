@@ -50,7 +50,8 @@ final class Engine {
       for (int slower : List.of(1, SLOWER)) {
         page.navigate(HERE);
         slow(page, slower);
-        System.out.printf(Locale.ROOT, "load (first, %d x slower): %.0f ms%n", slower, load(page, knowledge));
+        System.out.printf(
+            Locale.ROOT, "load (first, %d x slower): %.0f ms%n", slower, load(page, knowledge));
         measure(page, slower, "10 minutes alone", requests(knowledge, TEN_MINUTES, false));
         measure(page, slower, "90 minutes, therapist", requests(knowledge, NINETY_MINUTES, true));
       }
@@ -58,7 +59,8 @@ final class Engine {
   }
 
   private static BrowserType.LaunchOptions options() {
-    String program = Objects.requireNonNullElse(System.getenv("NAPE_CHROMIUM"), "/usr/bin/chromium");
+    String program =
+        Objects.requireNonNullElse(System.getenv("NAPE_CHROMIUM"), "/usr/bin/chromium");
     return new BrowserType.LaunchOptions()
         .setExecutablePath(Path.of(program))
         .setArgs(List.of("--no-sandbox"));
@@ -94,7 +96,8 @@ final class Engine {
                   window.nape = await import('/core.js');
                   window.nape.load(text);
                   return performance.now() - start;
-                }""",
+                }\
+                """,
                 text))
         .doubleValue();
   }
@@ -115,7 +118,8 @@ final class Engine {
                     }
                   }
                   return times.sort((a, b) => a - b);
-                }""",
+                }\
+                """,
                 List.of(requests, ROUNDS));
     System.out.printf(
         Locale.ROOT,
@@ -147,16 +151,22 @@ final class Engine {
                 answers.name("doctorAware").texts(asking.answers().doctorAware());
                 answers
                     .name("therapistApproved")
-                    .texts(asking.answers().therapistApproved().stream().map(id -> id.value()).toList());
+                    .texts(
+                        asking.answers().therapistApproved().stream()
+                            .map(id -> id.value())
+                            .toList());
               });
           json.field("seconds", asking.request().seconds());
-          json.name("goals").texts(asking.request().goals().stream().map(goal -> goal.id()).toList());
+          json.name("goals")
+              .texts(asking.request().goals().stream().map(goal -> goal.id()).toList());
           json.name("pain")
               .object(pains ->
                   asking.request().pain().stream()
                       .collect(
                           Collectors.toMap(
-                              pain -> side(pain) + pain.zone().id(), pain -> pain.score(), Math::max))
+                              pain -> side(pain) + pain.zone().id(),
+                              pain -> pain.score(),
+                              Math::max))
                       .forEach(pains::field));
           json.name("equipment").texts(asking.request().equipment());
         })

@@ -90,7 +90,8 @@ final class Chromium implements AutoCloseable {
               const bytes = new TextEncoder().encode(window.nape[name](text));
               const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
               return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-            }))""",
+            }))\
+            """,
             List.of(function, texts));
   }
 

@@ -110,7 +110,8 @@ final class Inputs {
         () ->
             chance(4)
                 ? String.valueOf(random.nextInt(2))
-                : String.format(Locale.ROOT, "%." + random.nextInt(1, 7) + "f", random.nextDouble()));
+                : String.format(
+                    Locale.ROOT, "%." + random.nextInt(1, 7) + "f", random.nextDouble()));
   }
 
   private String entries(int most, List<String> from, Supplier<String> value) {

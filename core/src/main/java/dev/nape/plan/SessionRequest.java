@@ -71,6 +71,18 @@ public record SessionRequest(
     public static final Recent UNKNOWN = new Recent(Map.of(), Map.of(), Map.of());
   }
 
+  /** The same with other sessions of the last seven days. */
+  public SessionRequest withDoneThisWeek(Map<TechniqueId, Integer> done) {
+    return new SessionRequest(
+        seconds, goals, pain, equipment, positions, done, response, firstSession, recent);
+  }
+
+  /** The same with other sessions by the hour. */
+  public SessionRequest withRecent(Recent other) {
+    return new SessionRequest(
+        seconds, goals, pain, equipment, positions, doneThisWeek, response, firstSession, other);
+  }
+
   /**
    * One place that hurts.
    *

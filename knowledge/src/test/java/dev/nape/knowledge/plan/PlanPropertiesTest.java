@@ -151,7 +151,8 @@ class PlanPropertiesTest {
                 Tuple.of(1, Arbitraries.of(positions).set().ofMaxSize(5))),
             weeks(),
             Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(SessionRequest.Recent.UNKNOWN)), Tuple.of(1, recent())),
+                Tuple.of(1, Arbitraries.just(SessionRequest.Recent.UNKNOWN)),
+                Tuple.of(1, recent())),
             Arbitraries.of(false, false, false, true))
         .as((seconds, goals, pains, things, postures, done, recent, first) ->
             new SessionRequest(

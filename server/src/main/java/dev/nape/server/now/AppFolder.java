@@ -17,6 +17,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Where the files of the app lie: in this program, in its libraries and, for tests, a folder. */
 final class AppFolder {
 
+  /** What the worker does, without the list of what it has to keep. */
+  static final String WORKER = "worker.js";
+
   private static final String OURS = "dev/nape/server/now/";
   private static final String TEMPLATES = "META-INF/resources/webjars/lit-html/";
 
@@ -31,6 +34,9 @@ final class AppFolder {
     for (String name : List.of("nape.css", "icon.svg")) {
       add(files, name, new ClassPathResource("static/assets/" + name));
     }
+    add(files, WORKER, new ClassPathResource(OURS + WORKER));
+    var core = new ClassPathResource("dev/nape/browser/core.js");
+    files.put("core.js", new AppFile("core.js", bytes(core)));
     List<Resource> library = found("classpath*:" + TEMPLATES + "*/lit-html.js");
     if (library.size() != 1) {
       throw new IllegalStateException("one lit-html is needed, and there are " + library.size());
@@ -39,17 +45,12 @@ final class AppFolder {
     return files;
   }
 
-  /** What the worker does, without what it has to keep. */
-  static String worker() {
-    return new String(bytes(new ClassPathResource(OURS + "worker.js")), StandardCharsets.UTF_8);
-  }
-
   /** Lays the files of a folder over others of the same name. */
   static void overlay(SortedMap<String, AppFile> files, Path folder) {
     for (Path file : in(folder)) {
       try {
         String name = file.getFileName().toString();
-        files.put(name, new AppFile(name, Files.readAllBytes(file)));
+        files.put(name, file(name, Files.readAllBytes(file)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -66,7 +67,11 @@ final class AppFolder {
   }
 
   private static void add(SortedMap<String, AppFile> files, String name, Resource resource) {
-    files.put(name, new AppFile(name, bytes(resource)));
+    files.put(name, file(name, bytes(resource)));
+  }
+
+  private static AppFile file(String name, byte[] content) {
+    return new AppFile(name, name.endsWith(".js") ? Slim.module(content) : content);
   }
 
   /** Its last line names a map for programmers, which is not there. */

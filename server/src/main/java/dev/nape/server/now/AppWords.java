@@ -6,30 +6,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The app's words as the JSON that the browser reads: all of the module's message file, and those
- * of other modules that a file of the app names: by their whole key, or, where the end of a key is
- * put in when it is asked for, all that begin so.
+ * The app's words as the JSON that the browser reads: all of the module's own, and those of the
+ * pages that a file of the app names by their whole key, or by the beginning of it.
  */
 final class AppWords {
 
-  private static final String OURS = "now";
-  private static final String PREFIX = OURS + ".";
+  private static final String OURS = "now.";
 
   /** Words that only the server says. */
   private static final String SERVER = "now.server.";
 
-  /** A key of another module, whole in quotes, or its beginning in a template. */
-  private static final Pattern BORROWED =
-      Pattern.compile("[\"`]((diary|library|planner|screening)\\.[\\w.-]*)(\"|`|\\$\\{)");
+  private static final Pattern NAMED =
+      Pattern.compile("[\"`]([a-z]+\\.(?:[\\w-]+\\.)*(?:[\\w-]+)?)([\"`]|\\$\\{)");
 
   private AppWords() {}
 
@@ -37,47 +34,42 @@ final class AppWords {
    * Our keys without the module's name; apostrophes as they are read, not as formats write them.
    */
   static AppFile of(Collection<AppFile> files) {
-    Map<String, Properties> bundles = new TreeMap<>();
-    var words = new TreeMap<String, String>();
-    Properties ours = bundles.computeIfAbsent(OURS, AppWords::bundle);
-    for (String key : ours.stringPropertyNames()) {
-      if (!key.startsWith(SERVER)) {
-        words.put(key.substring(PREFIX.length()), plain(ours, key));
+    Properties all = all();
+    Map<String, String> words = new TreeMap<>();
+    for (String key : all.stringPropertyNames()) {
+      if (key.startsWith(OURS) && !key.startsWith(SERVER)) {
+        words.put(key.substring(OURS.length()), plain(all, key));
       }
     }
-    for (AppFile file : files) {
-      if (file.name().endsWith(".js") && !file.name().equals("core.js")) {
-        borrow(new String(file.content(), StandardCharsets.UTF_8), bundles, words);
-      }
-    }
+    files.forEach(file -> borrow(file, all, words));
     return new AppFile("words.json", JsonMapper.builder().build().writeValueAsBytes(words));
   }
 
-  private static void borrow(
-      String script, Map<String, Properties> bundles, Map<String, String> words) {
-    Matcher asked = BORROWED.matcher(script);
-    while (asked.find()) {
-      Properties bundle = bundles.computeIfAbsent(asked.group(2), AppWords::bundle);
-      String key = asked.group(1);
-      if (asked.group(3).equals("${")) {
-        bundle.stringPropertyNames().stream()
-            .filter(one -> one.startsWith(key))
-            .forEach(one -> words.put(one, plain(bundle, one)));
-      } else {
-        words.put(key, plain(bundle, key));
-      }
+  private static void borrow(AppFile file, Properties all, Map<String, String> words) {
+    Matcher named = NAMED.matcher(new String(file.content(), StandardCharsets.UTF_8));
+    while (named.find()) {
+      String name = named.group(1);
+      boolean whole = !named.group(2).equals("${");
+      all.stringPropertyNames().stream()
+          .filter(key -> whole ? key.equals(name) : key.startsWith(name))
+          .filter(key -> !key.startsWith(OURS))
+          .forEach(key -> words.put(key, plain(all, key)));
     }
   }
 
-  private static String plain(Properties bundle, String key) {
-    String words = Objects.requireNonNull(bundle.getProperty(key), "no words for " + key);
-    return words.replace("''", "'");
+  private static String plain(Properties words, String key) {
+    return words.getProperty(key).replace("''", "'");
   }
 
-  private static Properties bundle(String module) {
+  private static Properties all() {
     Properties words = new Properties();
-    try (var file = new ClassPathResource("messages/" + module + ".properties").getInputStream()) {
-      words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+    try {
+      var bundles = new PathMatchingResourcePatternResolver();
+      for (Resource bundle : bundles.getResources("classpath*:messages/*.properties")) {
+        try (var file = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
+          words.load(file);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,8 +3,11 @@ package dev.nape.server.now;
 import dev.nape.server.site.StillPages;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Editions {
 
   private final StillPages pages;
-  private final AppData data;
+  private final Domain domain;
   private final @Nullable Path folder;
   private String seen = "";
   private @Nullable Edition edition;
@@ -26,9 +29,9 @@ class Editions {
    * @param folder files that are laid over the app's own and looked at again whenever it is asked
    *     for: to work on the app, and to test an update; empty for none
    */
-  Editions(StillPages pages, AppData data, @Value("${nape.now.folder:}") String folder) {
+  Editions(StillPages pages, Domain domain, @Value("${nape.now.folder:}") String folder) {
     this.pages = pages;
-    this.data = data;
+    this.domain = domain;
     this.folder = folder.isBlank() ? null : Path.of(folder);
   }
 
@@ -36,9 +39,7 @@ class Editions {
   synchronized Edition current() {
     String look = folder == null ? "" : look(folder);
     if (edition == null || !look.equals(seen)) {
-      SortedMap<String, AppFile> files = files();
-      List<String> first = FirstScreen.modules(files);
-      edition = Edition.of(files, at -> shell(at, first), AppFolder.worker());
+      edition = assembled();
       seen = look;
       Brotli.inTheBackground(edition);
     }
@@ -52,9 +53,23 @@ class Editions {
     Thread.ofPlatform().daemon().name("app").priority(Thread.MIN_PRIORITY).start(this::current);
   }
 
+  private Edition assembled() {
+    SortedMap<String, AppFile> files = files();
+    AppFile worker = Objects.requireNonNull(files.remove(AppFolder.WORKER));
+    List<String> first = FirstScreen.modules(files);
+    return Edition.of(files, loaded(first), at -> shell(at, first), worker);
+  }
+
+  /** What the page itself loads besides modules. */
+  private static Set<String> loaded(List<String> modules) {
+    Set<String> all = new HashSet<>(modules);
+    all.addAll(Set.of("nape.css", "now.css", "words.json", "icon.svg"));
+    return all;
+  }
+
   private SortedMap<String, AppFile> files() {
     SortedMap<String, AppFile> files = AppFolder.read();
-    data.files().forEach(file -> files.put(file.name(), file));
+    domain.files().forEach(file -> files.put(file.name(), file));
     if (folder != null) {
       AppFolder.overlay(files, folder);
     }

@@ -39,7 +39,7 @@ class NowController {
       @PathVariable String name,
       @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
     Edition edition = editions.current();
-    AppFile file = edition.version().equals(version) ? edition.files().get(name) : null;
+    AppFile file = edition.version().equals(version) ? edition.file(name) : null;
     if (file == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

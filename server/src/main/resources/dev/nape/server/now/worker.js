@@ -16,8 +16,9 @@ self.addEventListener("message", (event) => {
 async function keepAll() {
   const cache = await caches.open(CACHE);
   const earlier = await earlierFiles();
+  const together = earlier.size === 0 ? await allAtOnce() : new Map();
   const keep = async ([name, hash]) => {
-    const known = earlier.get(`${name} ${hash}`);
+    const known = earlier.get(`${name} ${hash}`) ?? together.get(name);
     await cache.put(FOLDER + name, (await known?.()) ?? (await fetched(FOLDER + name)));
   };
   await Promise.all(Object.entries(FILES).map(keep));
@@ -27,6 +28,20 @@ async function keepAll() {
   await cache.put(`${FOLDER}files`, new Response(JSON.stringify(FILES)));
 }
 
+/** The small files of a first visit travel in one. */
+async function allAtOnce() {
+  const texts = await (await fetched(`${FOLDER}rest.json`)).json();
+  const answer = ([name, text]) => [name, () => new Response(text, { headers: typed(name) })];
+  return new Map(Object.entries(texts).map(answer));
+}
+
+/** An answer remembers its address, and modules look for others beside it: this one forgets. */
+const anew = async (name, answer) =>
+  answer && new Response(await answer.blob(), { headers: typed(name) });
+
+const TYPES = { js: "text/javascript", css: "text/css", json: "application/json", svg: "image/svg+xml" };
+const typed = (name) => ({ "Content-Type": TYPES[name.split(".").at(-1)] });
+
 /** What other versions have kept, by name and hash. */
 async function earlierFiles() {
   const known = new Map();
@@ -35,7 +50,7 @@ async function earlierFiles() {
     const folder = `/now/${name.slice("nape-".length)}/`;
     const files = await (await cache.match(`${folder}files`))?.json();
     for (const [file, hash] of Object.entries(files ?? {})) {
-      known.set(`${file} ${hash}`, () => cache.match(folder + file));
+      known.set(`${file} ${hash}`, async () => anew(file, await cache.match(folder + file)));
     }
   }
   return known;

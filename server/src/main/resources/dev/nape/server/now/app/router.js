@@ -79,6 +79,7 @@ export async function route(app, first = false) {
     if (!first) toTheTop();
     await entering;
     if (entering) draw(app);
+    main.dataset.screen = address().path;
   } catch (fault) {
     complain(fault);
   }

@@ -12,10 +12,6 @@ let end = null;
 
 export default {
   view: (app) => html`
-    <header class="bar">
-      <a class="bar-btn" href="#/phase">${app.text("now.back")}</a>
-      <a class="btn" href="#/attack">${app.text("now.attackNow")}</a>
-    </header>
     <div class="stack-l solo">
       <div class="head"><h1>${app.text("now.settings")}</h1></div>
       ${themes(app)} ${session(app)} ${country(app)} ${state ? records(app) : nothing}

@@ -1,4 +1,4 @@
-// Words. A module's message file comes as one JSON; patterns are those of the server's pages.
+// Words. They come as one JSON; patterns are those of the server's pages.
 
 const PREFIX = "now.";
 let words = {};
@@ -15,10 +15,9 @@ export async function loadWords() {
  * @returns {string}
  */
 export function text(key, ...args) {
-  const name = key.startsWith(PREFIX) ? key.slice(PREFIX.length) : key;
-  const pattern = words[name];
-  if (pattern === undefined) throw new Error(`no words for ${key}`);
-  return filled(pattern, args);
+  const pattern = words[nameOf(key)];
+  if (pattern === undefined) console.error(`no words for ${key}`); // and the rest is still shown
+  return filled(pattern ?? "", args);
 }
 
 /**
@@ -27,8 +26,10 @@ export function text(key, ...args) {
  * @returns {boolean}
  */
 export function hasText(key) {
-  return words[key.startsWith(PREFIX) ? key.slice(PREFIX.length) : key] !== undefined;
+  return words[nameOf(key)] !== undefined;
 }
+
+const nameOf = (key) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : key);
 
 function filled(pattern, args) {
   let out = "";
@@ -56,12 +57,12 @@ function closing(pattern, open) {
 }
 
 function chosen(choices, value) {
-  let best = "";
+  let best = null;
   for (const choice of choices.split("|")) {
     const [, limit, sign, words] = choice.match(/^(-?[\d.]+)([#<])(.*)$/s);
-    if (best === "" || (sign === "#" ? value >= Number(limit) : value > Number(limit))) {
+    if (best === null || (sign === "#" ? value >= Number(limit) : value > Number(limit))) {
       best = words;
     }
   }
-  return best;
+  return best ?? "";
 }
