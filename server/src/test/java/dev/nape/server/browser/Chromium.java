@@ -24,14 +24,13 @@ final class Chromium implements AutoCloseable {
           "/usr/bin/google-chrome",
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
-  private static final Playwright.CreateOptions WITHOUT_DOWNLOAD =
-      new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-
   private final Playwright playwright;
   private final Browser browser;
 
   private Chromium(Path program) {
-    playwright = Playwright.create(WITHOUT_DOWNLOAD);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
@@ -52,34 +51,6 @@ final class Chromium implements AutoCloseable {
   static Chromium launch() {
     return new Chromium(
         program().orElseThrow(() -> new IllegalStateException("no Chromium: set NAPE_CHROMIUM")));
-  }
-
-  /** A browser of its own, whose profile lies on the disk. */
-  record Profile(Playwright playwright, BrowserContext context) implements AutoCloseable {
-
-    Page page() {
-      return context.pages().getFirst();
-    }
-
-    @Override
-    public void close() {
-      context.close();
-      playwright.close();
-    }
-  }
-
-  static Profile withProfile(Path folder) {
-    Playwright playwright = Playwright.create(WITHOUT_DOWNLOAD);
-    BrowserContext context =
-        playwright
-            .chromium()
-            .launchPersistentContext(
-                folder,
-                new BrowserType.LaunchPersistentContextOptions()
-                    .setExecutablePath(program().orElseThrow())
-                    .setArgs(List.of("--no-sandbox"))
-                    .setViewportSize(390, 844));
-    return new Profile(playwright, context);
   }
 
   /** A fresh visitor, in English and in Berlin, on a screen of a size. */
