@@ -99,8 +99,7 @@ record Person(String cookie, String token) {
     return json(wire, "POST", path, json);
   }
 
-  private Wire.Answer json(Wire wire, String method, String path, String json)
-      throws IOException {
+  private Wire.Answer json(Wire wire, String method, String path, String json) throws IOException {
     int length = json.getBytes(StandardCharsets.UTF_8).length;
     return wire.send(
         head(method, path)

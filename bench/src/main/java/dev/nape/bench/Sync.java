@@ -74,28 +74,38 @@ final class Sync {
 
   private static Rate one(Nape nape, List<Person> people, int clients, int seconds)
       throws Exception {
-    return kept(nape, people, clients, seconds, (wire, person) -> {
-      UUID id = Load.newId(ThreadLocalRandom.current());
-      String record = record(id);
-      require(person.put(wire, "/sync/records/" + id, record), "\"kept\"");
-      return 1;
-    });
+    return kept(
+        nape,
+        people,
+        clients,
+        seconds,
+        (wire, person) -> {
+          UUID id = Load.newId(ThreadLocalRandom.current());
+          String record = record(id);
+          require(person.put(wire, "/sync/records/" + id, record), "\"kept\"");
+          return 1;
+        });
   }
 
   private static Rate batches(Nape nape, List<Person> people, int clients, int seconds)
       throws Exception {
-    return kept(nape, people, clients, seconds, (wire, person) -> {
-      StringJoiner records = new StringJoiner(",", "{\"records\":[", "]}");
-      for (int i = 0; i < BATCH; i++) {
-        records.add(record(Load.newId(ThreadLocalRandom.current())));
-      }
-      Wire.Answer answer = person.postJson(wire, "/sync/records", records.toString());
-      require(answer, "\"kept\"");
-      if (answer.text().split("\"kept\"", -1).length != BATCH + 1) {
-        throw new IOException("not all were kept: " + answer.text());
-      }
-      return BATCH;
-    });
+    return kept(
+        nape,
+        people,
+        clients,
+        seconds,
+        (wire, person) -> {
+          StringJoiner records = new StringJoiner(",", "{\"records\":[", "]}");
+          for (int i = 0; i < BATCH; i++) {
+            records.add(record(Load.newId(ThreadLocalRandom.current())));
+          }
+          Wire.Answer answer = person.postJson(wire, "/sync/records", records.toString());
+          require(answer, "\"kept\"");
+          if (answer.text().split("\"kept\"", -1).length != BATCH + 1) {
+            throw new IOException("not all were kept: " + answer.text());
+          }
+          return BATCH;
+        });
   }
 
   /** Sends something once and says how many records were kept. */
@@ -104,8 +114,7 @@ final class Sync {
   }
 
   private static Rate kept(
-      Nape nape, List<Person> people, int clients, int seconds, Sending sending)
-      throws Exception {
+      Nape nape, List<Person> people, int clients, int seconds, Sending sending) throws Exception {
     return Rate.measured(
         nape,
         () -> {
