@@ -69,8 +69,7 @@ final class RequestCheck {
     new TreeMap<>(request.response())
         .values().stream()
             .filter(response -> !(response >= 0 && response <= 1))
-            .forEach(response ->
-                problems.add(new Problem("response", "must be 0 to 1")));
+            .forEach(response -> problems.add(new Problem("response", "must be 0 to 1")));
   }
 
   private static Set<String> names(Map<TechniqueId, ?> byTechnique) {

@@ -22,11 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  *     shorter than one by one, and a first visit needs them all
  */
 record Edition(
-    String version,
-    SortedMap<String, AppFile> files,
-    AppFile shell,
-    AppFile worker,
-    AppFile rest) {
+    String version, SortedMap<String, AppFile> files, AppFile shell, AppFile worker, AppFile rest) {
 
   static final String FOLDER = "/now/";
   static final String REST = "rest.json";
@@ -73,8 +69,8 @@ record Edition(
     Map<String, String> texts = new TreeMap<>();
     files.values().stream()
         .filter(file -> !first.contains(file.name()) && file.content().length <= SMALL)
-        .forEach(file ->
-            texts.put(file.name(), new String(file.content(), StandardCharsets.UTF_8)));
+        .forEach(
+            file -> texts.put(file.name(), new String(file.content(), StandardCharsets.UTF_8)));
     return new AppFile(REST, JsonMapper.builder().build().writeValueAsBytes(texts));
   }
 

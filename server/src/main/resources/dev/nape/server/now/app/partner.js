@@ -19,8 +19,7 @@ export default {
     <ul class="plain">${RULES.map((rule) => html`<li>${app.text(`now.partner.${rule}`)}</li>`)}</ul>
     <section class="stack-s rule"><h2>${app.text("now.partner.word")}</h2>
       <p>${app.text("now.partner.word.words")}</p>
-      <div class="chips" role="group" aria-label=${app.text("now.partner.word")}>${WORDS.map((name) => word(app, name))}</div>
-      <p class="stop-word">${chosen(app)}</p></section>
+      <div class="chips" role="group" aria-label=${app.text("now.partner.word")}>${WORDS.map((name) => word(app, name))}</div></section>
     <details class="why"><summary>${app.text("now.partner.scale")}</summary><div class="why-body">
       <ol class="plain">${[1, 2, 3, 4].map((step) => html`<li>${app.text(`now.partner.scale.${step}`)}</li>`)}</ol>
       <p class="source">${app.text("now.partner.scale.source")}</p></div></details>

@@ -105,12 +105,15 @@ const advice = (app, { reasons }) =>
 
 function blocks(app, plan) {
   let at = 0;
+  let position = null;
   return plan.blocks.map((block) => {
     const from = at;
+    const moved = block.position !== position;
     at += block.seconds;
+    position = block.position;
     return html`<li class=${block.section === "main" ? "step step-main" : "step"}>
       <span class="num">${lasting(from)}</span><b class="what">${block.title}</b><span class="t num">${lasting(block.seconds)}</span>
-      <p>${gist(app, block)}</p>
+      <p>${gist(app, block, moved)}</p>
       <details class="why"><summary>${app.text("now.plan.why")}<span class="vh"> ${block.title}</span></summary>
         <div class="why-body">
           <ol class="plain">${block.steps.map((step) => html`<li>${step.say}</li>`)}</ol>
@@ -119,9 +122,9 @@ function blocks(app, plan) {
   });
 }
 
-/** Position, place and the firmest pressure, each in few words. */
-function gist(app, block) {
-  const position = made.facts.catalogue.positions.find((one) => one.id === block.position);
+/** The position when it is a new one, place and the firmest pressure, each in few words. */
+function gist(app, block, moved) {
+  const position = !moved ? null : made.facts.catalogue.positions.find((one) => one.id === block.position);
   const regions = new Map(made.facts.catalogue.regions.map((one) => [one.id, one.name]));
   const where = [...new Set(block.steps.map((step) => step.region))]
     .filter((id) => id !== "whole")
@@ -168,6 +171,6 @@ async function start(app) {
     newer = true;
     return app.render();
   }
-  await app.setFlow({ request: fresh.request, clearance: fresh.clearance, plan: fresh.plan });
+  await app.setFlow({ request: fresh.request, clearance: fresh.clearance, plan: fresh.plan, check: fresh.facts.check });
   app.go(fresh.request.answers.performer === "partner" && !fresh.plan.touchFree ? "partner" : "player");
 }

@@ -4,6 +4,7 @@ import { html, nothing, svg } from "./lit-html.js";
 import { figure, regionsOf, viewOf, whenDrawn } from "./figure.js";
 import { icon, lasting, painKeys } from "./show.js";
 import { close, finish, happen, note, onEnd, open, seen } from "./session.js";
+import { isOutdated } from "./today.js";
 
 let asked = false;
 let there = null;
@@ -69,8 +70,8 @@ const stopWord = (app, run) =>
     ? html`<p class="stop-word">${app.text("now.player.stopWord", app.flow.stopWord ?? app.text("now.partner.word.stop"))}</p>`
     : nothing;
 
-const head = (app, { cue, steps, left }, leave) => html`<header class="bar">
-  <button class="bar-btn" @click=${leave}>${app.text("now.player.leave")}</button>
+const head = (app, { cue, steps, left, run }, leave) => html`<header class="bar">
+  <button class="bar-btn" @click=${leave}>${app.text("now.player.leave")}</button>${stopWord(app, run)}
   <span class="label">${app.text("now.player.progress", (cue.index ?? 0) + 1, steps, lasting(left))}</span></header>`;
 
 const act = (first, row, app) => html`<div class="act">${first}<div class="act-row">${row}</div>${wrong(app)}</div>`;
@@ -82,7 +83,6 @@ function running(app, view) {
   return html`${head(app, view, () => happen("pause"))}
   <div class="cols cols-wide stage">${picture(app, cue)}
     <div class="stack">
-      ${stopWord(app, run)}
       <div class="head" role="status">${side(app, cue)}<h1 class="cue">${switched ? app.text(`now.player.switch.${cue.side}`) : cue.title}</h1>
       <p>${words(cue, run)}</p></div>
       <div class="player">${ring(app, left, to - from, left, app.text("now.player.seconds"))}
@@ -102,7 +102,6 @@ function paused(app, view) {
   const moving = state.cause === "position";
   return html`${head(app, view, () => {})}
   <div class="stack low solo">
-    ${stopWord(app, run)}
     <h1>${moving ? app.text("now.player.move") : app.text("now.player.paused")}</h1>
     <p class="lead">${moving ? words(position, run) : cue.title}</p>
     ${state.cause === "away" ? html`<p>${app.text("now.player.away", Math.max(1, Math.round(state.away / 60)))}</p>` : nothing}
@@ -164,6 +163,9 @@ export default {
     there = null;
     whenDrawn(() => app.render());
     onEnd(() => over(app, "completed"));
+    if (!app.flow.run?.start && (await isOutdated(app))) {
+      return app.setFlow({ run: null }).then(() => app.go("plan", {}, { replace: true }));
+    }
     there = await open(app, "player");
     asked = there && seen().run.painBefore !== null;
     app.render();

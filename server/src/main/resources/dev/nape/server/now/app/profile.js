@@ -58,7 +58,6 @@ const title = (app, { id }) =>
     ? app.text("screening.birthYear")
     : app.text(id === "said" ? "now.profile.said" : `screening.group.${id}`);
 
-/** How one step stands, in few words. */
 function state(app, profile, step) {
   if (step.id === "year") return profile.birthYear ?? app.text("now.profile.missing");
   if (step.id === "said") return "";
@@ -81,8 +80,8 @@ function overview(app, profile) {
       <p role="status">${counts ? app.text("screening.profile.counts", until(facts.profile)) : app.text(`screening.gap.${!whole ? "open" : changed ? "doubted" : gap}`)}</p>
     </div>
     ${wrong.length > 0 ? banner(wrong.map((one) => html`<p>${fault(app, one)}</p>`), "alert") : nothing}
-    <ul class="rows measure">
-      ${steps().map((step) => html`<li><a href="#/profile?step=${step.id}">${title(app, step)}</a><span class="small quiet">${state(app, profile, step)}</span></li>`)}
+    <ul class="rows asks measure">
+      ${steps().map((step) => html`<li><a href="#/profile?step=${step.id}">${title(app, step)}<span class="small quiet">${state(app, profile, step)}</span></a></li>`)}
     </ul>
     ${counts
       ? html`<div class="stack-s measure rule"><p class="quiet">${app.text("screening.changed.words")}</p>
@@ -116,7 +115,7 @@ function asked(app, profile, step) {
   const back = started(profile) ? "profile" : "phase";
   return html`${app.bar({ back, attack: true })}
     <div class="head measure">
-      <p class="label">${app.text("screening.profile")} · ${steps().indexOf(step) + 1} / ${steps().length}</p>
+      <p class="label">${app.text("screening.profile")} · ${steps().findIndex((one) => one.id === step.id) + 1} / ${steps().length}</p>
       <h1>${title(app, step)}</h1>
       <p class="quiet">${app.text(hints[step.id] ?? "now.profile.tick")}</p>
     </div>
@@ -129,7 +128,7 @@ function asked(app, profile, step) {
     </div>`;
 }
 
-const hints = { year: "screening.birthYear.hint", said: "screening.doctorFlags.words" };
+const hints = { year: "screening.birthYear.hint", said: "now.profile.said.words" };
 
 const key = (profile, step) =>
   step.asks.length === 0
@@ -178,7 +177,6 @@ function held(app, profile, one) {
     ${doctor(app, profile, one.id)}`;
 }
 
-/** A day on which a doctor knew and agreed; it may stay empty. */
 const doctor = (app, profile, id) => html`<div class="field">
   <label for="doctor-${id}">${app.text("screening.doctor")}</label>
   <input class="input input-d" id="doctor-${id}" type="date" max=${facts.today} .value=${profile.doctorAgreed[id] ?? ""}
@@ -200,6 +198,7 @@ const said = (app, profile) => html`
     )}
   </fieldset>
   <details class="why"><summary>${app.text("screening.doctorFlags")}</summary><div class="why-body">
+    <p class="small quiet">${app.text("screening.doctorFlags.words")}</p>
     ${liftedByDoctor(facts.catalogue).map((flag) => html`<div class="stack-s rule"><p>${flag.question}</p>${doctor(app, profile, flag.id)}</div>`)}
   </div></details>`;
 

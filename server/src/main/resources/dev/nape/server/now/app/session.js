@@ -2,7 +2,7 @@
 // What a state becomes after an event is the core's to say; this file brings events and instants.
 
 import { announce, hush, stayAwake } from "./voice.js";
-import { uuid7, zoned } from "./time.js";
+import { moment, uuid7, zoned } from "./time.js";
 
 /** As in the core's SessionRun: a longer silence is a gap. */
 const GAP = 5_000;
@@ -49,11 +49,12 @@ export async function open(app, screen) {
 }
 
 async function takenUp(screen) {
-  const { run, app } = live;
-  live.timeline = live.engine.timeline(run.request);
+  const { run, app, engine } = live;
   const wished = !app.flow.request || same(app.flow.request, run.request);
-  const fresh = !run.state.since || now() - run.state.since < STALE;
-  return run.screen === screen && wished && fresh && live.timeline.knowledgeVersion === run.version;
+  const fresh = !run.start || now() - run.worked < STALE;
+  if (run.screen !== screen || !wished || !fresh || engine.version !== run.version) return false;
+  live.timeline = engine.timeline(run.request);
+  return true;
 }
 
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
@@ -61,7 +62,7 @@ const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 async function prepared(screen) {
   const { request, phase, noted } = live.app.flow;
   const timeline = request ? live.engine.timeline(request) : null;
-  if (!timeline?.cues?.some((cue) => cue.seconds > 0)) return false;
+  if (!timeline?.cues.some((cue) => cue.seconds > 0)) return false;
   live.timeline = timeline;
   live.run = {
     id: uuid7(),
@@ -71,9 +72,17 @@ async function prepared(screen) {
     performer: request.answers.performer ?? "self",
     attack: noted?.id ?? null,
     version: timeline.knowledgeVersion,
+    touchFree: timeline.touchFree,
+    steps: timeline.run.done.map((_, index) => {
+      const { title, technique, protocol, step } = timeline.cues.find((cue) => cue.index === index);
+      return { title, technique, protocol, step };
+    }),
+    aftercare: timeline.cues.filter((cue) => cue.kind === "aftercare").map((cue) => cue.say),
     start: null,
+    worked: null,
     painBefore: null,
     avoid: [],
+    signs: [],
     state: timeline.run,
   };
   await keep();
@@ -122,16 +131,29 @@ export function happen(event) {
   const before = run.state;
   const state = engine.run(before, event, now());
   run.state = leaving(state) ?? state;
-  if (event === "start") run.start = zoned(new Date(now()));
+  if (event === "start") Object.assign(run, { start: zoned(new Date(now())), worked: now() });
+  const seen = !["away", "clock"].includes(run.state.cause);
+  if (before.state === "running" && seen) run.worked = now();
   if (["start", "resume", "skip", "back"].includes(event)) live.told = -1;
   const changed = before.state !== run.state.state || before.at !== run.state.at;
   if (run.state.state === "running") tell();
-  if (before.state !== run.state.state) stayAwake(run.state.state === "running");
+  if (before.state !== run.state.state) turned(run.state);
   if (!["tick", "start"].includes(event) || before.state !== run.state.state) keep();
   else if (changed && Math.abs(run.state.at - live.kept) >= KEEP_EVERY) keep();
   else if (changed) live.app.render();
   if (run.state.state === "done") ended();
 }
+
+/** From running to waiting or back. Whoever has to move is told so; any other pause is silent. */
+function turned(state) {
+  stayAwake(state.state === "running");
+  if (state.state === "running") return;
+  hush();
+  if (state.cause === "position") aloud([seen().position], true);
+}
+
+const aloud = (cues, speak) =>
+  announce(cues, live.app.settings, { partner: live.run.performer === "partner", speak });
 
 /** A place that hurt is not touched again in this session. */
 function leaving(state) {
@@ -163,9 +185,8 @@ function tell() {
   if (turn === live.told) return;
   const fresh = Math.floor(live.told / 1_000) !== index;
   live.told = turn;
-  const now = cues.filter((one, i) => one.at === cue.at && i <= index && one.kind !== "aftercare");
-  const begun = fresh && into < 2 ? now : [cue];
-  announce(begun, live.app.settings, { partner: run.performer === "partner", speak: fresh });
+  const moments = cues.filter((one) => one.at === cue.at && one.kind === "switch");
+  aloud(fresh && into < 2 ? [...moments, cue] : [cue], fresh);
 }
 
 /** Remembers something about the session, such as the pain before it. */
@@ -186,7 +207,7 @@ function keep() {
  * @returns {Promise<string | null>} id of the record
  */
 export async function finish(ending, { signs = [], emergency = false } = {}) {
-  const { app, run, timeline } = live;
+  const { app, run } = live;
   watch(false);
   hush();
   stayAwake(false);
@@ -195,42 +216,41 @@ export async function finish(ending, { signs = [], emergency = false } = {}) {
     await app.setFlow({ run: null });
     return null;
   }
-  const known = run.state.since && now() - run.state.since > GAP ? run.state.since : now();
-  const end = new Date(Math.max(known, 0));
-  const body = record(run, timeline, ending, end);
-  body.stopSigns = signs;
+  const end = new Date(Math.max(run.worked, moment(run.start).getTime()));
+  const body = record(run, ending, end);
+  body.stopSigns = [...run.signs, ...signs];
   body.laterAt = emergency ? null : zoned(new Date(end.getTime() + LATER));
   await app.store.put("session", body, run.id);
-  const skipped = new Set(timeline.cues.filter((cue) => run.state.skipped[cue.index]).map((cue) => cue.title));
-  const care = timeline.cues.filter((cue) => cue.kind === "aftercare").map((cue) => cue.say);
-  const aftercare = emergency ? [] : care;
+  const skipped = new Set(run.steps.filter((_, index) => run.state.skipped[index]).map((step) => step.title));
+  const aftercare = emergency ? [] : run.aftercare;
   live.run = null;
   await app.setFlow({ run: null, last: { id: run.id, ending, aftercare, skipped: [...skipped] } });
   return run.id;
 }
 
 /** The session as it is kept and sent. */
-function record(run, timeline, ending, end) {
-  const steps = run.state.done.map((seconds, index) => {
-    const { technique, protocol, step } = timeline.cues.find((cue) => cue.index === index);
-    return { technique, protocol, step, seconds, skipped: run.state.skipped[index] };
-  });
+function record(run, ending, end) {
+  const steps = run.steps.map(({ technique, protocol, step }, index) => ({
+    technique,
+    protocol,
+    step,
+    seconds: run.state.done[index],
+    skipped: run.state.skipped[index],
+  }));
   return {
     start: run.start,
     end: zoned(end),
     phase: run.phase,
     performer: run.performer,
-    touchFree: timeline.touchFree,
+    touchFree: run.touchFree,
     knowledgeVersion: run.version,
-    plannedSeconds: timeline.totalSeconds,
+    plannedSeconds: run.state.total,
     doneSeconds: run.state.done.reduce((sum, seconds) => sum + seconds, 0),
     ending,
     steps,
-    stopSigns: [],
     painBefore: run.painBefore,
     painAfter: null,
     painLater: null,
-    laterAt: null,
     attack: run.attack,
     notes: "",
   };

@@ -1,6 +1,7 @@
 // Pieces of the questions before a session: reasons with their source, keys for pain, icons.
 
 import { html, nothing, svg } from "./lit-html.js";
+import { isReady } from "./today.js";
 
 const ICONS = {
   stop: "M8.3 3.5h7.4l4.8 4.8v7.4l-4.8 4.8H8.3l-4.8-4.8V8.3zM12 7.5v5.5M12 16.2v.1",
@@ -18,7 +19,7 @@ export const icon = (name) =>
 /** The same while something is loaded: its question, so that it can be read already. */
 export const waiting = (app, back, title) => html`
   ${app.bar({ back, attack: true })}
-  <div class="head measure"><h1>${title}</h1><p class="quiet" role="status">${app.text("now.wait")}</p></div>`;
+  <div class="head measure"><h1>${title}</h1>${isReady() ? nothing : html`<p class="quiet" role="status">${app.text("now.wait")}</p>`}</div>`;
 
 /**
  * Something to know before going on.

@@ -57,12 +57,12 @@ function closing(pattern, open) {
 }
 
 function chosen(choices, value) {
-  let best = "";
+  let best = null;
   for (const choice of choices.split("|")) {
     const [, limit, sign, words] = choice.match(/^(-?[\d.]+)([#<])(.*)$/s);
-    if (best === "" || (sign === "#" ? value >= Number(limit) : value > Number(limit))) {
+    if (best === null || (sign === "#" ? value >= Number(limit) : value > Number(limit))) {
       best = words;
     }
   }
-  return best;
+  return best ?? "";
 }

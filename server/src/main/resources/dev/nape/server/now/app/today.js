@@ -5,6 +5,11 @@ import { answers } from "./answers.js";
 import { PROFILE_ID, checkGap, profileGap } from "./rules.js";
 import { day, moment } from "./time.js";
 
+let ready = false;
+
+/** Whether the domain is there, so that nobody has to wait for more than a moment. */
+export const isReady = () => ready;
+
 /**
  * Everything that screening rests on.
  * @param {object} app
@@ -18,6 +23,7 @@ export async function known(app) {
     app.store.all("attack"),
     app.store.all("session"),
   ]);
+  ready = true;
   const now = new Date();
   return {
     engine,
@@ -35,6 +41,16 @@ export async function known(app) {
 function newest(checks) {
   const sorted = checks.map((one) => one.body).sort((a, b) => moment(b.at) - moment(a.at));
   return sorted[0] ?? null;
+}
+
+/**
+ * Whether the phase has to be said again: it was said on another day, or an attack changed since.
+ * @param {object} flow
+ * @param {object} facts
+ * @returns {boolean}
+ */
+export function isPhaseOld({ phase, saidAt }, { attacks, now, today }) {
+  return !phase || !saidAt || checkGap({ at: saidAt, phase }, attacks, now, today) !== null;
 }
 
 /**
@@ -73,4 +89,18 @@ export function cleared({ engine, catalogue }, profile, check, performer) {
 export function next(clearance) {
   if (clearance.clearance !== "cleared") return "stopped";
   return clearance.handsOn ? "where" : "plan";
+}
+
+/**
+ * Whether what was planned is not what would be said now: another day, another attack, a profile that
+ * no longer counts. Without a check nothing was screened for hands, and nothing gets out of date.
+ * @param {object} app
+ * @returns {Promise<boolean>}
+ */
+export async function isOutdated(app) {
+  const { check, request } = app.flow;
+  if (!check || !request) return false;
+  const { performer, phase } = request.answers;
+  const answer = screened(await known(app), performer, phase);
+  return JSON.stringify(answer.answers) !== JSON.stringify(request.answers);
 }

@@ -45,7 +45,7 @@ function whole(app) {
   return html`${app.bar({ back: "phase", label: app.text(`now.phase.${app.flow.said}`), attack: true })}
     <div class="head measure"><h1>${app.text("planner.pain")}</h1>
       <p class="quiet">${app.text("now.where.words")}</p></div>
-    <div class="cols-even where">
+    <div class="stack"><div class="cols-even">
       <div class="stack-s">
         ${views(app)}
         <div class="map">${figure({
@@ -59,10 +59,11 @@ function whole(app) {
       <div class="stack">
         ${places.length > 0 ? chosen(app, places) : nothing}
         ${list(app)}
-        <div class="act">
-          ${asked ? scores(app) : nothing}
-          ${asked ? nothing : html`<a class="btn btn-primary btn-huge" href="#/wish">${app.text(places.length > 0 ? "now.where.on" : "now.where.nowhere")}</a>`}
-        </div>
+      </div></div>
+      <div class="act">
+        ${asked
+          ? scores(app)
+          : html`<a class="btn btn-primary btn-huge" href="#/wish">${app.text(places.length > 0 ? "now.where.on" : "now.where.nowhere")}</a>`}
       </div>
     </div>`;
 }

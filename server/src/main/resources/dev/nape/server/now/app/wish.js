@@ -26,7 +26,7 @@ export default {
     app.render();
   },
 
-  view: (app) => (facts ? whole(app) : waiting(app, "where", app.text("planner.minutes"))),
+  view: (app) => (facts ? whole(app) : waiting(app, "where", app.text("now.wish.title"))),
 };
 
 async function set(app, patch) {
@@ -40,7 +40,7 @@ const chip = (pressed, words, onClick) =>
 
 const whole = (app) => html`${app.bar({ back: "where", attack: true })}
   <div class="stack low solo">
-    <h1>${app.text("planner.minutes")}</h1>
+    <h1>${app.text("now.wish.title")}</h1>
     ${things(app)} ${positions(app)}
     ${isFirst(facts.sessions) ? before(app) : nothing}
     <div class="stack-s" role="group" aria-labelledby="hands"><h2 class="label" id="hands">${app.text("planner.performer")}</h2>

@@ -2,7 +2,7 @@
 // on top; then what to do. No sign is ever argued away.
 
 import { html, nothing } from "./lit-html.js";
-import { finish, happen, note, seen } from "./session.js";
+import { close, finish, happen, note, open, seen } from "./session.js";
 import { icon } from "./show.js";
 
 const LEVELS = ["emergency", "urgent-same-day", "stop-now", "stop-and-follow-plan", "stop-and-move", "stop-and-reduce"];
@@ -13,6 +13,7 @@ const GROUPS = { "emergency": "now", "urgent-same-day": "now", "stop-and-move": 
 let catalogue = null;
 let sign = null;
 let ended = false;
+let record = null;
 
 const back = (app) => app.flow.run?.screen ?? "phase";
 
@@ -32,7 +33,7 @@ async function choose(app, one) {
 /** The record is kept before anybody reads what to do. */
 async function stop(app) {
   ended = true;
-  await finish("stopped", { signs: sign ? [sign.id] : [], emergency: sign?.level === "emergency" });
+  record = await finish("stopped", { signs: sign?.id ? [sign.id] : [], emergency: sign?.level === "emergency" });
 }
 
 const list = (app) => html`<header class="bar"><button class="bar-btn" @click=${() => goOn(app)}>${app.text("now.wrong.mistake")}</button></header>
@@ -56,7 +57,7 @@ const told = (app) => html`<div class="stack low solo">
   ${sign.source ? html`<p class="source">${sign.source}</p>` : nothing}
   <p class="small quiet" role="status">${ended ? app.text("now.wrong.ended") : app.text("now.wrong.leave")}</p>
   <div class="act">${ended
-    ? html`<button class="btn btn-full" @click=${() => app.go(app.flow.last ? "after" : "phase", {}, { replace: true })}>${app.text("now.wrong.next")}</button>`
+    ? html`<button class="btn btn-full" @click=${() => app.go(record ? "after" : "phase", {}, { replace: true })}>${app.text("now.wrong.next")}</button>`
     : html`<button class="btn btn-primary btn-huge" @click=${() => elsewhere(app)}>${app.text("now.wrong.elsewhere")}</button>
         <button class="btn btn-full" @click=${async () => { await stop(app); app.render(); }}>${app.text("now.wrong.end")}</button>`}</div>
 </div>`;
@@ -64,7 +65,8 @@ const told = (app) => html`<div class="stack low solo">
 /** On, without the place that hurt. */
 async function elsewhere(app) {
   const { cue, run } = seen();
-  await note({ avoid: [...run.avoid, cue.region], signs: [...(run.signs ?? []), sign.id] });
+  const avoid = cue.pressure > 0 ? [...run.avoid, cue.region] : run.avoid;
+  await note({ avoid, signs: [...run.signs, sign.id] });
   goOn(app);
 }
 
@@ -78,8 +80,16 @@ export default {
   async enter(app) {
     sign = null;
     ended = false;
+    const { run } = app.flow;
+    if (run?.screen === "blackout") document.documentElement.dataset.theme = "blackout";
+    if (run && !seen()) await open(app, run.screen);
     happen("pause");
     catalogue = (await app.engine()).catalogue;
     app.render();
+  },
+
+  leave(app) {
+    document.documentElement.dataset.theme = app.settings.theme;
+    close();
   },
 };
