@@ -35,6 +35,10 @@ async function allAtOnce() {
   return new Map(Object.entries(texts).map(answer));
 }
 
+/** An answer remembers its address, and modules look for others beside it: this one forgets. */
+const anew = async (name, answer) =>
+  answer && new Response(await answer.blob(), { headers: typed(name) });
+
 const TYPES = { js: "text/javascript", css: "text/css", json: "application/json", svg: "image/svg+xml" };
 const typed = (name) => ({ "Content-Type": TYPES[name.split(".").at(-1)] });
 
@@ -46,7 +50,7 @@ async function earlierFiles() {
     const folder = `/now/${name.slice("nape-".length)}/`;
     const files = await (await cache.match(`${folder}files`))?.json();
     for (const [file, hash] of Object.entries(files ?? {})) {
-      known.set(`${file} ${hash}`, () => cache.match(folder + file));
+      known.set(`${file} ${hash}`, async () => anew(file, await cache.match(folder + file)));
     }
   }
   return known;

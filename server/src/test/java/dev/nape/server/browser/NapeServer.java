@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -30,16 +32,20 @@ final class NapeServer implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private final String address;
   private final String printed;
+  private final Path appFolder;
 
-  private NapeServer(ConfigurableApplicationContext context, String address, String printed) {
+  private NapeServer(
+      ConfigurableApplicationContext context, String address, String printed, Path appFolder) {
     this.context = context;
     this.address = address;
     this.printed = printed;
+    this.appFolder = appFolder;
   }
 
   static NapeServer start(boolean demo) {
     int port = freePort();
     String address = "http://localhost:" + port;
+    Path appFolder = emptyFolder();
     PrintStream terminal = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -51,8 +57,9 @@ final class NapeServer implements AutoCloseable {
               "--nape.account.address=" + address,
               "--nape.account.sign-up=open",
               "--nape.database.throw-away=true",
+              "--nape.now.folder=" + appFolder,
               "--nape.demo=" + demo);
-      return new NapeServer(context, address, printed.toString(StandardCharsets.UTF_8));
+      return new NapeServer(context, address, printed.toString(StandardCharsets.UTF_8), appFolder);
     } finally {
       System.setOut(terminal);
     }
@@ -65,6 +72,21 @@ final class NapeServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path emptyFolder() {
+    try {
+      Path folder = Files.createTempDirectory("nape-app-");
+      folder.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Files that are laid over those of the app: putting one there makes a new version. */
+  Path appFolder() {
+    return appFolder;
   }
 
   String at(String path) {

@@ -67,6 +67,39 @@ class PicturesTest {
   }
 
   @Test
+  void picturesOfTheQuestionsBeforeASession() {
+    try (NapeServer server = NapeServer.start(false);
+        Chromium chromium = Chromium.launch()) {
+      Page page = chromium.phone();
+      Asking asking = Asking.open(page, server);
+      keep(page, "now-1-phase");
+      asking.tap("All quiet").at("Year of birth");
+      page.selectOption("#year", "1990");
+      asking.tap("Go on").at("Blood").tapOn("[data-ask=C-ANTIPLATELET] >> nth=1");
+      keep(page, "now-profile");
+      asking.profile("{}");
+      asking.forget();
+      asking.goTo("phase");
+      asking.tap("All quiet").at("Any of these today?");
+      keep(page, "now-2-check");
+      asking.tap("None of these").at("Where does it hurt?");
+      asking.tapOn("path[data-region=temple][data-side=left]").says("How much?");
+      keep(page, "now-3-where");
+      asking.tapOn(".pain label:has-text('6')").tap("Go on").at("How long");
+      keep(page, "now-4-wish");
+      asking.tap("10").at("minutes");
+      page.waitForSelector("ol.steps");
+      keep(page, "now-5-plan");
+      asking.tapOn(".bar a.btn").at("In attack since");
+      keep(page, "now-attack");
+      asking.goTo("phase");
+      asking.tap("Mild").at("Any of these today?").tapOn("input[value=RF-THUNDERCLAP]");
+      asking.tap("Go on with what I ticked").at("Call 112 now");
+      shoot(page, "now-stopped");
+    }
+  }
+
+  @Test
   void picturesOfAGuidedSession() {
     try (NapeServer server = NapeServer.start(false);
         Chromium chromium = Chromium.launch()) {

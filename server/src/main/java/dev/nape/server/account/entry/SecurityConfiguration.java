@@ -25,6 +25,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -85,6 +87,7 @@ class SecurityConfiguration {
                 .usernameParameter("name")
                 .failureUrl("/sign-in?wrong")
                 .defaultSuccessUrl("/now"))
+        .requestCache(cache -> cache.requestCache(pagesOnly()))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .webAuthn(passkeys ->
             passkeys
@@ -103,6 +106,16 @@ class SecurityConfiguration {
         .addFilterBefore(new StrangerUploads(), CsrfFilter.class)
         .addFilterBefore(new Throttle(settings.tries()), UsernamePasswordAuthenticationFilter.class)
         .build();
+  }
+
+  /**
+   * Where to go on after signing in: to the page that was asked for, never to what a program asked.
+   */
+  private static RequestCache pagesOnly() {
+    var cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(
+        request -> request.getMethod().equals("GET") && !ForPrograms.isAt(request));
+    return cache;
   }
 
   private static AuthenticationEntryPoint askToSignIn() {

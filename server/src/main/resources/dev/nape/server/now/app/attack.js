@@ -119,7 +119,7 @@ const symptom = (name, value) => (body) => {
 };
 
 /** A new one, on purpose, beside the one that has no end yet. */
-const another = (app) => app.go("attack", { begin: 1, id: uuid7() }, { replace: true });
+const another = (app) => app.attackNow(uuid7(), true);
 
 async function undo(app) {
   gone = attack;

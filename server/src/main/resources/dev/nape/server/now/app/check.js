@@ -6,7 +6,7 @@ import { strictestAge } from "./answers.js";
 import { EMPTY, bodyOf, drafted, toggled, withoutPlace } from "./draft.js";
 import { daily, places } from "./rules.js";
 import { banner, clock, error, waiting } from "./show.js";
-import { cleared, known, next, screened } from "./today.js";
+import { cleared, isPhaseOld, known, next, screened } from "./today.js";
 import { moment, zoned } from "./time.js";
 
 /** In the order in which they are asked, as on the server's page; others come after them. */
@@ -22,8 +22,8 @@ export default {
   async enter(app) {
     facts = null;
     fault = null;
-    if (!app.flow.phase) return app.go("phase", {}, { replace: true });
     const all = await known(app);
+    if (isPhaseOld(app.flow, all)) return app.go("phase", {}, { replace: true });
     noted = app.flow.noted ? await app.store.get(app.flow.noted.id) : null;
     const answer = screened(all, "self", app.flow.phase);
     if (answer.gap === "profile") return app.go("profile", {}, { replace: true });

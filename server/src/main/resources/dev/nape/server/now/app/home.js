@@ -45,6 +45,7 @@ export class Home {
     this.#sending?.stop();
     if (this.store !== this.device) this.store.close();
     this.person = person;
+    this.outcome = null;
     this.store = person
       ? await open(nameOf(person.id), { device: this.device.device })
       : this.device;
@@ -71,9 +72,14 @@ export class Home {
       await this.device.release(saved);
       await this.store.adopt(await this.device.pending());
     }
-    const other = session && session.id !== this.person?.id;
-    if (other || (this.person && outcome.state === "signIn")) await this.#move(session ?? null);
+    if (await this.#isOther(outcome)) await this.#move(session ?? null);
     this.#told.onState();
+  }
+
+  /** Whether somebody else is here than was: another person, or nobody any more. */
+  async #isOther({ state, session }) {
+    if (session) return session.id !== this.person?.id;
+    return state === "signIn" && (this.person ?? (await this.device.value("person"))) != null;
   }
 
   /** Somebody signed in, or out. Never in the middle of a session. */
@@ -109,7 +115,8 @@ export class Home {
 
   /**
    * What waits, what the server refused, and whether signing in would send something.
-   * @returns {Promise<{person: object|null, waiting: number, refused: object[], signIn: boolean}>}
+   * @returns {Promise<{person: object|null, waiting: number, refused: object[], asking: boolean,
+   *   signIn: boolean}>}
    */
   async state() {
     const pending = await this.store.pending();
@@ -119,6 +126,7 @@ export class Home {
       person: this.person,
       waiting: waiting.length,
       refused: pending.filter((item) => item.problem),
+      asking: this.person !== null && this.outcome === null,
       signIn: this.person
         ? waiting.length > 0 && this.outcome?.state === "signIn"
         : left.length > 0,

@@ -4,6 +4,7 @@ import { html, nothing, svg } from "./lit-html.js";
 import { figure, regionsOf, viewOf, whenDrawn } from "./figure.js";
 import { icon, lasting, painKeys } from "./show.js";
 import { close, finish, happen, note, onEnd, open, seen } from "./session.js";
+import { isOutdated } from "./today.js";
 
 let asked = false;
 let there = null;
@@ -162,6 +163,9 @@ export default {
     there = null;
     whenDrawn(() => app.render());
     onEnd(() => over(app, "completed"));
+    if (!app.flow.run?.start && (await isOutdated(app))) {
+      return app.setFlow({ run: null }).then(() => app.go("plan", {}, { replace: true }));
+    }
     there = await open(app, "player");
     asked = there && seen().run.painBefore !== null;
     app.render();

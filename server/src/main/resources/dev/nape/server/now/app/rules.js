@@ -66,6 +66,7 @@ function yearFaults({ birthYear }, today) {
 
 function unknown(profile, catalogue) {
   const known = new Set(standing(catalogue).map((one) => one.id));
+  const nameable = new Set(places(catalogue));
   const shown = new Set(shownByTherapist(catalogue).map((one) => one.id));
   const astray = (field, ids, among) =>
     ids
@@ -74,6 +75,9 @@ function unknown(profile, catalogue) {
   return [
     ...astray("conditions", Object.keys(profile.conditions ?? {}), known),
     ...astray("places", Object.keys(profile.places ?? {}), known),
+    ...Object.entries(profile.places ?? {}).flatMap(([id, areas]) =>
+      astray(`places.${id}`, areas, nameable),
+    ),
     ...astray("therapistApproved", profile.therapistApproved ?? [], shown),
   ];
 }

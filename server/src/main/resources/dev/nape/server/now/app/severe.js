@@ -13,7 +13,7 @@ const ALONE = { phase: "headache-severe", performer: "self" };
  * @param {object} app
  */
 export async function severe(app) {
-  await app.setFlow({ request: { answers: ALONE, seconds: SECONDS }, clearance: null, plan: null });
+  await app.setFlow({ request: { answers: ALONE, seconds: SECONDS }, clearance: null, plan: null, check: null });
   const stop = (await flagsOfToday(app)) && (await stopped(app));
   app.go(stop ? "stopped" : "blackout", {}, { replace: true });
 }

@@ -44,6 +44,16 @@ function newest(checks) {
 }
 
 /**
+ * Whether the phase has to be said again: it was said on another day, or an attack changed since.
+ * @param {object} flow
+ * @param {object} facts
+ * @returns {boolean}
+ */
+export function isPhaseOld({ phase, saidAt }, { attacks, now, today }) {
+  return !phase || !saidAt || checkGap({ at: saidAt, phase }, attacks, now, today) !== null;
+}
+
+/**
  * Screens from what is stored, or says what is missing first.
  * @param {object} facts from `known`
  * @param {string} performer self or partner
@@ -79,4 +89,18 @@ export function cleared({ engine, catalogue }, profile, check, performer) {
 export function next(clearance) {
   if (clearance.clearance !== "cleared") return "stopped";
   return clearance.handsOn ? "where" : "plan";
+}
+
+/**
+ * Whether what was planned is not what would be said now: another day, another attack, a profile that
+ * no longer counts. Without a check nothing was screened for hands, and nothing gets out of date.
+ * @param {object} app
+ * @returns {Promise<boolean>}
+ */
+export async function isOutdated(app) {
+  const { check, request } = app.flow;
+  if (!check || !request) return false;
+  const { performer, phase } = request.answers;
+  const answer = screened(await known(app), performer, phase);
+  return JSON.stringify(answer.answers) !== JSON.stringify(request.answers);
 }
