@@ -7,7 +7,7 @@ import java.util.List;
 public final class Bench {
 
   private static final List<String> ALL =
-      List.of("start", "sizes", "pages", "import", "load", "crash");
+      List.of("start", "sizes", "pages", "import", "load", "sync", "crash");
 
   private Bench() {}
 
@@ -35,6 +35,7 @@ public final class Bench {
       case "pages" -> Pages.run();
       case "import" -> Import.run();
       case "load" -> Load.run();
+      case "sync" -> Sync.run();
       case "crash" -> Crash.run();
       default -> throw new IllegalArgumentException(name);
     }

@@ -30,6 +30,12 @@ public record SessionRequest(
     Map<TechniqueId, Double> response,
     boolean firstSession) {
 
+  /** The same with other sessions of the last seven days. */
+  public SessionRequest withDoneThisWeek(Map<TechniqueId, Integer> done) {
+    return new SessionRequest(
+        seconds, goals, pain, equipment, positions, done, response, firstSession);
+  }
+
   /**
    * One place that hurts.
    *

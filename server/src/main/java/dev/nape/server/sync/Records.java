@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * device, in whatever order the writes arrive; every other write is in the history.
  */
 @Service
-class Records {
+public class Records {
 
   /** So many records a page of the feed. */
   static final int PAGE = 500;
@@ -54,7 +54,7 @@ class Records {
   }
 
   /** Keeps all records that can be kept, in one transaction; an answer for each, in their order. */
-  List<Answer> keep(PersonId me, List<JsonNode> records) {
+  public List<Answer> keep(PersonId me, List<JsonNode> records) {
     List<Answer> answers = new ArrayList<>();
     List<Write> good = new ArrayList<>();
     for (JsonNode record : records) {
@@ -111,7 +111,7 @@ class Records {
   }
 
   /** What changed after a number, in the order in which it changed. */
-  Feed after(PersonId me, long after) {
+  public Feed after(PersonId me, long after) {
     List<Changed> changed = new ArrayList<>();
     snapshot.executeWithoutResult(
         status -> kinds.forEach(kind -> changed.addAll(store.feed(me, kind, after, PAGE + 1))));

@@ -3,6 +3,7 @@ package dev.nape.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.nape.server.account.ForPrograms;
 import dev.nape.server.account.Person;
 import dev.nape.server.account.entry.Invitations;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ class AccessibilityTest extends BrowserTest {
             routes.addAll(mapping.getPatternValues());
           }
         });
-    routes.removeIf(route -> route.startsWith("/api/"));
+    routes.removeIf(route -> ForPrograms.isAt(route));
     assertThat(routes).hasSizeGreaterThan(12);
     assertThat(listed).containsAll(routes);
   }

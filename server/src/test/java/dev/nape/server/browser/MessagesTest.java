@@ -31,7 +31,8 @@ class MessagesTest {
   private static final Set<String> NAMES = Set.of("Nape");
 
   /** A table has a dot in its name too. */
-  private static final Set<String> TABLES = Set.of("account.session");
+  private static final Set<String> TABLES =
+      Set.of("account.session", "screening.todays_check", "session.session");
 
   private static final Pattern QUOTED = Pattern.compile("\"([a-zA-Z]+(?:\\.[\\w.]*)?)\"");
 

@@ -99,6 +99,12 @@ final class Pages {
         List.of(
             "/screening/clearance/" + sample.cleared() + "?cleared",
             "/screening/clearance/" + sample.stopped() + "?stopped"));
+    pages.put(
+        "/session/{id}",
+        List.of(
+            "/session/" + sample.done().completed() + "?completed",
+            "/session/" + sample.done().stopped() + "?saved",
+            "/session/" + sample.done().deleted() + "?deleted"));
     pages.put("/planner", List.of("/planner"));
     pages.put(
         "/planner/plan/{id}",

@@ -1,10 +1,12 @@
 package dev.nape.server.sync;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nape.server.TestServer;
 import dev.nape.server.Visitor;
 import dev.nape.server.account.People;
+import dev.nape.server.account.SignedIn;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -197,6 +199,41 @@ class ConvergenceTest {
 
     assertThat(pages).as("pages read while others wrote").isGreaterThan(5);
     assertThat(changes(read)).isEqualTo(changes(ann.everything()));
+  }
+
+  /** Two writers whose transactions overlap: the later number is not seen before the earlier. */
+  @Test
+  void aNumberIsSeenOnlyWhenEveryLowerOneOfThePersonIs() throws Exception {
+    Sender ann = somebody();
+    UUID first = Device.newId();
+    UUID second = Device.newId();
+    long[] next = {0};
+    try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+      SignedIn.actingFor(
+              ann.person(),
+              () ->
+                  transaction.execute(status -> {
+                    ann.send(List.of(attack(first)));
+                    var other = supplyAsync(() -> ann.send(List.of(attack(second))), others);
+                    awaitWaiting(other);
+                    next[0] = supplyAsync(() -> ann.feed(0).next(), others).join();
+                    return other;
+                  }))
+          .join();
+    }
+
+    assertThat(ann.feed(next[0]).records()).extracting(Changed::id).containsExactly(first, second);
+  }
+
+  private static String attack(UUID id) {
+    return new Sent("attack", id, 1, UUID.randomUUID(), false, "n1").json();
+  }
+
+  private void awaitWaiting(Future<?> other) {
+    String waiting = "select exists (select from pg_locks where not granted)";
+    while (!other.isDone() && !jdbc.sql(waiting).query(Boolean.class).single()) {
+      Thread.onSpinWait();
+    }
   }
 
   private static void write(Sender ann, List<UUID> ids, int device) {

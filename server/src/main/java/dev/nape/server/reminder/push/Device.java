@@ -1,0 +1,63 @@
+package dev.nape.server.reminder.push;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A browser that gets reminders.
+ *
+ * @param label browser and system, as it named itself
+ * @param reachedAt when a push service last took a reminder for it; {@code null} for never yet
+ */
+public record Device(UUID id, String label, Instant addedAt, @Nullable Instant reachedAt) {
+
+  /**
+   * Where and how a browser is reached (RFC 8030, RFC 8291).
+   *
+   * @param endpoint address at its push service; who knows it and the keys can send to it
+   * @param p256dh its public key: an uncompressed point of P-256
+   * @param auth a secret of 16 bytes
+   */
+  @SuppressWarnings("ArrayRecordComponent") // keys; equality is by content
+  public record Line(String endpoint, byte[] p256dh, byte[] auth) {
+
+    /** The same for the same address: its SHA-256, as a UUID of version 8. */
+    public UUID id() {
+      try {
+        byte[] hash =
+            MessageDigest.getInstance("SHA-256").digest(endpoint.getBytes(StandardCharsets.UTF_8));
+        hash[6] = (byte) ((hash[6] & 0x0f) | 0x80);
+        hash[8] = (byte) ((hash[8] & 0x3f) | 0x80);
+        ByteBuffer bytes = ByteBuffer.wrap(hash);
+        return new UUID(bytes.getLong(), bytes.getLong());
+      } catch (NoSuchAlgorithmException everyJdkHasIt) {
+        throw new IllegalStateException(everyJdkHasIt);
+      }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Line line
+          && endpoint.equals(line.endpoint)
+          && Arrays.equals(p256dh, line.p256dh)
+          && Arrays.equals(auth, line.auth);
+    }
+
+    @Override
+    public int hashCode() {
+      return endpoint.hashCode();
+    }
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+      return "Line " + id();
+    }
+  }
+}
