@@ -158,12 +158,6 @@ class Agenda {
     }
   }
 
-  /** It was answered, or its session is no more. */
-  void dropQuestion(PersonId me, UUID session) {
-    dues.drop(me, new Due(Kind.QUESTION, session, new Moment(Instant.EPOCH, Instant.EPOCH)));
-    deliveries.drop(me, Kind.QUESTION, session);
-  }
-
   /**
    * Hands what is due to every device, and puts the next moment in its place, all in one
    * transaction: so it is handed on once, whoever else tries at the same time. Gives how much was

@@ -7,8 +7,6 @@ import dev.nape.server.reminder.wish.Quiet;
 import dev.nape.server.reminder.wish.Times;
 import dev.nape.server.reminder.wish.WishStore;
 import dev.nape.server.reminder.wish.Wishes;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,8 +23,6 @@ public class Reminders {
   public static final int MOST_SLOTS = 20;
 
   static final int MOST_DEVICES = 10;
-
-  private static final Duration QUESTION_AFTER = Duration.ofHours(2);
 
   private final WishStore wishes;
   private final Devices devices;
@@ -118,23 +114,6 @@ public class Reminders {
   public void removeDevice(PersonId me, UUID device) {
     devices.remove(me, device);
     renew(me);
-  }
-
-  /** Everything lies at other moments when home is elsewhere. */
-  void homeMoved(PersonId me) {
-    wishes.revise(me);
-    renew(me);
-  }
-
-  /** A session has ended, and its later pain is not known yet. */
-  void sessionEnded(PersonId me, UUID session, Instant end) {
-    Instant now = clock.instant();
-    agenda.ask(me, session, end.plus(QUESTION_AFTER), now);
-  }
-
-  /** A session's later pain is known, or the session is no more. */
-  void sessionAnswered(PersonId me, UUID session) {
-    agenda.dropQuestion(me, session);
   }
 
   private void renew(PersonId me) {

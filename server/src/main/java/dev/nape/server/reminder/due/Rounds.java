@@ -7,6 +7,7 @@ import dev.nape.server.reminder.push.Device;
 import dev.nape.server.reminder.push.Devices;
 import dev.nape.server.reminder.push.Message;
 import dev.nape.server.reminder.push.Sender;
+import dev.nape.server.reminder.wish.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,6 +39,7 @@ class Rounds {
   private final DueStore dues;
   private final Deliveries deliveries;
   private final Agenda agenda;
+  private final Questions questions;
   private final Devices devices;
   private final Sender sender;
   private final TransactionTemplate transaction;
@@ -47,6 +49,7 @@ class Rounds {
       DueStore dues,
       Deliveries deliveries,
       Agenda agenda,
+      Questions questions,
       Devices devices,
       Sender sender,
       TransactionTemplate transaction,
@@ -54,6 +57,7 @@ class Rounds {
     this.dues = dues;
     this.deliveries = deliveries;
     this.agenda = agenda;
+    this.questions = questions;
     this.devices = devices;
     this.sender = sender;
     this.transaction = transaction;
@@ -62,7 +66,7 @@ class Rounds {
 
   /** The same for another sender and clock. */
   Rounds with(Sender other, InstantSource time) {
-    return new Rounds(dues, deliveries, agenda, devices, other, transaction, time);
+    return new Rounds(dues, deliveries, agenda, questions, devices, other, transaction, time);
   }
 
   /** Until nothing more is due, or all that is left is in another server's hands. */
@@ -113,6 +117,9 @@ class Rounds {
     Due due = delivery.due();
     Duration life = Duration.between(clock.instant(), due.moment().until());
     if (line.isEmpty() || life.toSeconds() < 1) {
+      return new Answer.Never();
+    }
+    if (due.kind() == Kind.QUESTION && !in(() -> questions.isOpen(me, due.source()))) {
       return new Answer.Never();
     }
     boolean plain = in(() -> agenda.plain(me));

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record Device(UUID id, String label, Instant addedAt, @Nullable Instant reachedAt) {
 
   /**
-   * Where and how a browser is reached (RFC 8030, RFC 8291).
+   * Where and how a browser is reached (RFC 8030, RFC 8291), with keys in base64url as it gave
+   * them.
    *
    * @param endpoint address at its push service; who knows it and the keys can send to it
    * @param p256dh its public key: an uncompressed point of P-256
    * @param auth a secret of 16 bytes
    */
-  @SuppressWarnings("ArrayRecordComponent") // keys; equality is by content
-  public record Line(String endpoint, byte[] p256dh, byte[] auth) {
+  public record Line(String endpoint, String p256dh, String auth) {
 
     /** The same for the same address: its SHA-256, as a UUID of version 8. */
     public UUID id() {
@@ -41,17 +41,27 @@ public record Device(UUID id, String label, Instant addedAt, @Nullable Instant r
       }
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Line line
-          && endpoint.equals(line.endpoint)
-          && Arrays.equals(p256dh, line.p256dh)
-          && Arrays.equals(auth, line.auth);
+    /**
+     * The bytes of the public key.
+     *
+     * @throws IllegalArgumentException when it is not base64url
+     */
+    byte[] key() {
+      return Base64.getUrlDecoder().decode(p256dh);
     }
 
-    @Override
-    public int hashCode() {
-      return endpoint.hashCode();
+    /**
+     * The bytes of the secret.
+     *
+     * @throws IllegalArgumentException when it is not base64url
+     */
+    byte[] secret() {
+      return Base64.getUrlDecoder().decode(auth);
+    }
+
+    static Line of(String endpoint, byte[] key, byte[] secret) {
+      Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+      return new Line(endpoint, base64.encodeToString(key), base64.encodeToString(secret));
     }
 
     /** Without the secrets. */

@@ -62,8 +62,8 @@ public class Devices {
             person.value(),
             line.id(),
             line.endpoint(),
-            line.p256dh(),
-            line.auth(),
+            line.key(),
+            line.secret(),
             label,
             clock.instant().atOffset(ZoneOffset.UTC))
         .update();
@@ -81,8 +81,7 @@ public class Devices {
             "select endpoint, p256dh, auth from reminder.device where person_id = ? and device_id = ?")
         .params(person.value(), device)
         .query((row, n) ->
-            new Device.Line(
-                row.getString("endpoint"), row.getBytes("p256dh"), row.getBytes("auth")))
+            Device.Line.of(row.getString("endpoint"), row.getBytes("p256dh"), row.getBytes("auth")))
         .optional();
   }
 

@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 public class Sender {
 
   private static final Logger log = LoggerFactory.getLogger(Sender.class);
+  private static final int KEY = 65;
+  private static final int SECRET = 16;
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration ANSWER = Duration.ofSeconds(20);
 
@@ -60,10 +62,7 @@ public class Sender {
    * Whether a browser's address is one that this server may send to, with keys that can be used.
    */
   public boolean accepts(Device.Line line) {
-    return line.auth().length == 16
-        && line.p256dh().length == 65
-        && hosts.allowed(line.endpoint()).isPresent()
-        && sealed("?", line).isPresent();
+    return hosts.allowed(line.endpoint()).isPresent() && sealed("?", line).isPresent();
   }
 
   /**
@@ -106,7 +105,11 @@ public class Sender {
   private Optional<byte[]> sealed(String text, Device.Line line) {
     try {
       byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-      return Optional.of(push().getBody(plain, line.p256dh(), line.auth()));
+      byte[] key = line.key();
+      byte[] secret = line.secret();
+      return key.length == KEY && secret.length == SECRET
+          ? Optional.of(push().getBody(plain, key, secret))
+          : Optional.empty();
     } catch (Exception e) {
       if (e instanceof GeneralSecurityException || e instanceof IllegalArgumentException) {
         return Optional.empty();

@@ -6,7 +6,6 @@ import dev.nape.server.reminder.push.Device;
 import dev.nape.server.reminder.push.PushSettings;
 import dev.nape.server.reminder.push.Sender;
 import dev.nape.server.reminder.push.ServerKey;
-import java.util.Base64;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,19 +41,6 @@ class DeviceApi {
 
   record Kept(UUID id) {}
 
-  /** As browsers give it: keys in base64url. */
-  record Line(String endpoint, String p256dh, String auth) {
-
-    Device.Line read() {
-      try {
-        Base64.Decoder base64 = Base64.getUrlDecoder();
-        return new Device.Line(endpoint, base64.decode(p256dh), base64.decode(auth));
-      } catch (IllegalArgumentException notBase64) {
-        throw refused("keys", "The keys are not base64url.");
-      }
-    }
-  }
-
   @GetMapping("/api/reminders/key")
   Key key(PersonId me) {
     if (!settings.on()) {
@@ -66,16 +52,15 @@ class DeviceApi {
   @PutMapping("/api/reminders/devices")
   Kept add(
       PersonId me,
-      @RequestBody Line line,
+      @RequestBody Device.Line line,
       @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String browser) {
-    Device.Line read = line.read();
-    if (!settings.on() || !sender.accepts(read)) {
+    if (!settings.on() || !sender.accepts(line)) {
       throw refused("endpoint", "This server sends to the browsers' own push services only.");
     }
-    if (!reminders.addDevice(me, read, Label.of(browser))) {
+    if (!reminders.addDevice(me, line, Label.of(browser))) {
       throw refused("endpoint", "There are too many devices already: remove one first.");
     }
-    return new Kept(read.id());
+    return new Kept(line.id());
   }
 
   @DeleteMapping("/api/reminders/devices/{id}")
