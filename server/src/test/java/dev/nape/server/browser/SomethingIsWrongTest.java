@@ -70,7 +70,9 @@ class SomethingIsWrongTest extends BrowserTest {
     session.waitFor(".pain");
     assertThat(session.sessions().getFirst())
         .containsEntry("ending", "left")
-        .containsEntry("stopSigns", List.of("SS-PAIN"));
+        .containsEntry("stopSigns", List.of())
+        .hasEntrySatisfying(
+            "notes", notes -> assertThat(notes.toString()).startsWith("Pressure pain above"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 // A session as it goes on this device: its clock, what is kept of it, and the record it becomes.
 // What a state becomes after an event is the core's to say; this file brings events and instants.
 
+import { neverAsk } from "./due.js";
 import { announce, hush, stayAwake } from "./voice.js";
 import { moment, uuid7, zoned } from "./time.js";
 
@@ -10,7 +11,6 @@ const TICK = 250;
 const KEEP_EVERY = 5;
 /** What was left alone for so long is over: by then the question about its effect is due. */
 const STALE = 2 * 3_600_000;
-const LATER = 2 * 3_600_000;
 
 /**
  * Epoch milliseconds that follow the page's own clock, so that a corrected wall clock moves nothing;
@@ -218,13 +218,15 @@ export async function finish(ending, { signs = [], emergency = false } = {}) {
   }
   const end = new Date(Math.max(run.worked, moment(run.start).getTime()));
   const body = record(run, ending, end);
-  body.stopSigns = [...run.signs, ...signs];
-  body.laterAt = emergency ? null : zoned(new Date(end.getTime() + LATER));
+  // A sign that let the session go on is told in words: only a stopped session has stop signs.
+  if (ending === "stopped") body.stopSigns = [...run.signs.map((sign) => sign.id), ...signs];
+  else body.notes = run.signs.map((sign) => sign.sign).join("\n");
   await app.store.put("session", body, run.id);
+  if (emergency) await neverAsk(app.store, run.id);
   const skipped = new Set(run.steps.filter((_, index) => run.state.skipped[index]).map((step) => step.title));
   const aftercare = emergency ? [] : run.aftercare;
   live.run = null;
-  await app.setFlow({ run: null, last: { id: run.id, ending, aftercare, skipped: [...skipped] } });
+  await app.setFlow({ run: null, last: { id: run.id, ending, aftercare, skipped: [...skipped], emergency } });
   return run.id;
 }
 
@@ -251,7 +253,9 @@ function record(run, ending, end) {
     painBefore: run.painBefore,
     painAfter: null,
     painLater: null,
+    laterAt: null,
     attack: run.attack,
+    stopSigns: [],
     notes: "",
   };
 }
