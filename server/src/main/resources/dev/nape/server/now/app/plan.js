@@ -2,7 +2,7 @@
 
 import { html, nothing } from "./lit-html.js";
 import { doneThisWeek, isFirst } from "./doses.js";
-import { banner, lasting, reason, titleOf, waiting } from "./show.js";
+import { banner, lasting, reason, sourced, titleOf, waiting } from "./show.js";
 import { known, next, screened } from "./today.js";
 
 const USUAL_MINUTES = 10;
@@ -117,7 +117,7 @@ function blocks(app, plan) {
       <details class="why"><summary>${app.text("now.plan.why")}<span class="vh"> ${block.title}</span></summary>
         <div class="why-body">
           <ol class="plain">${block.steps.map((step) => html`<li>${step.say}</li>`)}</ol>
-          ${whys(block).map((step) => html`<div class="stack-s"><p>${step.why}</p><p class="source">${step.source}</p></div>`)}
+          ${whys(block).map((step) => html`<div class="stack-s"><p>${step.why}</p><p class="source">${sourced(app, step.source)}</p></div>`)}
         </div></details></li>`;
   });
 }
