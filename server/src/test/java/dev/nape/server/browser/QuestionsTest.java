@@ -58,7 +58,6 @@ class QuestionsTest extends BrowserTest {
     page.keyboard().press("Space");
     press(page, ".act button");
     asking.at("Where does it hurt?");
-    press(page, "summary");
     press(page, "li:has-text('Temple') button");
     reach(page, ".pain input");
     page.keyboard().press("ArrowRight");
