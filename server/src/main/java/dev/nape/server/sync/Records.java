@@ -1,6 +1,7 @@
 package dev.nape.server.sync;
 
 import dev.nape.server.account.PersonId;
+import dev.nape.server.site.BadValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -24,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Service
 public class Records {
+
+  private static final Logger log = LoggerFactory.getLogger(Records.class);
 
   /** So many records a page of the feed. */
   static final int PAGE = 500;
@@ -67,13 +73,39 @@ public class Records {
         answers.add(Answer.refused(id, refused.problem()));
       }
     }
-    if (!good.isEmpty()) {
-      writing.executeWithoutResult(status -> write(me, good, answers));
-    }
+    write(me, good, answers);
     return answers;
   }
 
   private void write(PersonId me, List<Write> writes, List<Answer> answers) {
+    try {
+      writing.executeWithoutResult(status -> writeAll(me, writes, answers));
+    } catch (DataIntegrityViolationException fault) {
+      writeEach(me, writes, answers, fault);
+    }
+  }
+
+  /**
+   * Something was read as good that the database cannot hold. It must not keep the others waiting:
+   * each for itself then, and only that one is refused.
+   */
+  private void writeEach(
+      PersonId me,
+      List<Write> writes,
+      List<Answer> answers,
+      DataIntegrityViolationException fault) {
+    if (writes.size() > 1) {
+      writes.forEach(write -> write(me, List.of(write), answers));
+      return;
+    }
+    Write bad = writes.getFirst();
+    log.error("a {} cannot be held: {}", bad.kind().table().kind(), fault.getClass().getName());
+    answers.set(
+        bad.position(),
+        Answer.refused(bad.id().toString(), new BadValue("body", "It cannot be kept as it is.")));
+  }
+
+  private void writeAll(PersonId me, List<Write> writes, List<Answer> answers) {
     Map<SyncedKind, List<Write>> byKind =
         writes.stream()
             .collect(Collectors.groupingBy(Write::kind, LinkedHashMap::new, Collectors.toList()));

@@ -79,6 +79,10 @@ class AccessibilityTest extends BrowserTest {
     for (List<String> paths : pages.values()) {
       for (String path : paths) {
         page.navigate(server().at(path));
+        if (path.startsWith("/now")) {
+          String screen = path.contains("#/") ? path.replaceAll(".*#/|\\?.*", "") : "phase";
+          new NowApp(page, server()).shows(screen);
+        }
         look.accept(page);
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -127,6 +128,14 @@ final class Asking {
     return page.locator("main")
         .getByText(words, new Locator.GetByTextOptions().setExact(true))
         .isVisible();
+  }
+
+  /** Today's check was answered at a moment, somewhere. */
+  void answeredAt(ZonedDateTime when) {
+    page.evaluate(
+        "async (at) => { %s const [one] = await app.store.all('check'); await app.store.put('check', { ...one.body, at }, one.id); }"
+            .formatted(APP),
+        when.toString());
   }
 
   void setting(String name, String value) {

@@ -72,7 +72,7 @@ class QuestionsLookTest extends BrowserTest {
     here.run();
     asking.goTo("phase");
     asking.at("How is your head?").tap("Moderate").at("Any of these today?");
-    asking.tapOn("input[value=RF-CO]").tapOn("input[value=C-SKIN-LESION]");
+    asking.tapOn("input[value=RF-AGE50]").tapOn("input[value=C-SKIN-LESION]");
     here.run();
     asking.tap("Go on with what I ticked").says("Say where");
     here.run();
@@ -80,10 +80,8 @@ class QuestionsLookTest extends BrowserTest {
     asking.at("See a doctor");
     here.run();
     asking.goTo("check?again=1");
-    asking
-        .at("Any of these today?")
-        .tapOn("input[value=RF-CO]")
-        .tapOn("input[value=RF-THUNDERCLAP]");
+    asking.at("Any of these today?").tapOn("input[value=RF-THUNDERCLAP]");
+
     asking.tap("Go on with what I ticked").at("Call 112 now");
     here.run();
     asking.goTo("phase");
@@ -112,7 +110,7 @@ class QuestionsLookTest extends BrowserTest {
   private static final String SEEN =
       """
       () => { const frame = document.querySelector('svg.bm').getBoundingClientRect();
-        return [...document.querySelectorAll('svg.bm .region')].map(region => {
+        return [...document.querySelectorAll('svg.bm .region[data-zone]')].map(region => {
           const r = region.getBoundingClientRect();
           const w = Math.min(r.right, frame.right) - Math.max(r.left, frame.left);
           const h = Math.min(r.bottom, frame.bottom) - Math.max(r.top, frame.top);
@@ -137,7 +135,7 @@ class QuestionsLookTest extends BrowserTest {
             .filter(region -> region.getValue() < SMALLEST)
             .map(region -> "%s: %.0f px".formatted(region.getKey(), region.getValue()))
             .toList();
-    assertThat(largest).hasSizeGreaterThan(60);
+    assertThat(largest).hasSizeGreaterThan(40);
     assertThat(small).isEmpty();
   }
 

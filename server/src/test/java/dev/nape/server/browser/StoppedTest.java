@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class StoppedTest extends BrowserTest {
     asking.setting("country", "NZ");
     emergency(asking).at("Call 111 now").says("Did this headache come on suddenly");
     assertThat(asking.page().locator("a[href='tel:111']").isVisible()).isTrue();
-    asking.says("Guideline or review").says("What would change it");
+    asking.says("Thunderclap headache can be").says("What would change it");
+    assertThat(asking.page().locator(".source").first().textContent()).contains("NICE");
     asking.page().selectOption("#country", "JP");
     asking.at("Call 119 now");
     assertThat(asking.page().locator("a[href='tel:119']").isVisible()).isTrue();
@@ -127,25 +129,31 @@ class StoppedTest extends BrowserTest {
     Asking asking = Asking.known(page, server());
     asking.quiet().plan();
     page.clock().fastForward(Duration.ofMinutes(15).toMillis());
-    asking.tap("Start").at("How is your head?");
-    asking.goTo("player");
-    asking.at("How is your head?").tap("All quiet").at("Any of these today?");
+    asking.tap("Start").at("How is your head?").tap("All quiet").at("Any of these today?");
+  }
+
+  @Test
+  void aSessionThatWasReadyBeforeMidnightIsAskedForAnewToo() {
+    Page page = phone();
+    page.clock().install(new Clock.InstallOptions().setTime(LATE.toInstant().toEpochMilli()));
+    Asking asking = Asking.known(page, server());
+    asking.quiet().plan().tap("Start").isAt("player");
+    page.clock().fastForward(Duration.ofMinutes(15).toMillis());
+    page.reload();
+    asking.ready();
+    asking.at("How is your head?");
   }
 
   @Test
   void acrossTheDateLineTheNewDayIsAskedToo() {
-    Page page = phone();
-    Asking asking = Asking.known(page, server());
+    Asking asking = Asking.known(phone(), server());
     asking.quiet().plan();
-    String far =
-        ZonedDateTime.now(NapeServer.HOME).getHour() < 12
-            ? "Pacific/Pago_Pago"
-            : "Pacific/Auckland";
-    var devtools = page.context().newCDPSession(page);
-    var zone = new com.google.gson.JsonObject();
-    zone.addProperty("timezoneId", far);
-    devtools.send("Emulation.setTimezoneOverride", zone);
-    asking.tap("Start").at("How is your head?");
+    ZonedDateTime here = ZonedDateTime.now(NapeServer.HOME);
+    ZoneId far = ZoneId.of(here.getHour() < 12 ? "Pacific/Pago_Pago" : "Pacific/Auckland");
+    ZonedDateTime there = here.withZoneSameInstant(far);
+    assertThat(there.toLocalDate()).isNotEqualTo(here.toLocalDate());
+    asking.answeredAt(there);
+    asking.tap("Start").at("Any of these today?");
   }
 
   @Test

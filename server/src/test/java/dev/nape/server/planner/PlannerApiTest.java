@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,9 +177,11 @@ class PlannerApiTest {
             .distinct()
             .toList();
     assertThat(techniques).isNotEmpty();
-    for (int time = 0; time < 7; time++) {
-      session(techniques, time * 20);
-    }
+    ann.postJson(
+        "/sync/records",
+        IntStream.range(0, 25)
+            .mapToObj(time -> session(techniques, 6 * time))
+            .collect(Collectors.joining(",", "{\"records\":[", "]}")));
 
     assertThat(ann.get(page(before)).body()).contains("what you have done this week");
     HttpResponse<String> after = ann.postJson(PLANS, TEN_MINUTES);
@@ -187,23 +190,24 @@ class PlannerApiTest {
     assertThat(ann.get(page(after)).body()).doesNotContain("what you have done this week");
   }
 
-  private void session(List<String> techniques, int hoursAgo) {
-    ZonedDateTime start = ZonedDateTime.now(ZoneOffset.UTC).minusHours(hoursAgo + 1);
+  private static String session(List<String> techniques, int hoursAgo) {
+    ZonedDateTime start = ZonedDateTime.now(ZoneOffset.UTC).minusHours(hoursAgo + 1L);
     String steps =
         techniques.stream()
             .map(id -> "{\"technique\":\"" + id + "\",\"seconds\":60}")
             .collect(Collectors.joining(","));
-    UUID id = UUID.randomUUID();
-    HttpResponse<String> kept =
-        ann.put(
-            "/sync/records/" + id,
-            """
-            {"kind":"session","writtenAt":"%s","device":"%s","body":{"start":"%s","end":"%s",
-             "phase":"interictal","performer":"self","knowledgeVersion":"v","plannedSeconds":60,
-             "doneSeconds":60,"ending":"completed","stopSigns":[],"steps":[%s]}}\
-            """
-                .formatted(start.toInstant(), id, start, start.plusMinutes(5), steps));
-    assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+    return """
+    {"id":"%s","kind":"session","writtenAt":"%s","device":"%s","body":{"start":"%s","end":"%s",
+     "phase":"interictal","performer":"self","knowledgeVersion":"v","plannedSeconds":60,
+     "doneSeconds":60,"ending":"completed","stopSigns":[],"steps":[%s]}}\
+    """
+        .formatted(
+            UUID.randomUUID(),
+            start.toInstant(),
+            UUID.randomUUID(),
+            start,
+            start.plusMinutes(5),
+            steps);
   }
 
   private static String location(HttpResponse<String> answer) {

@@ -39,43 +39,11 @@ class ConvergenceTest {
 
   private static final int WORLDS = 40;
   private static final int DEVICES = 3;
-  private static final Instant BEGIN = Instant.parse("2026-11-01T10:00:00Z");
 
   @Autowired Records records;
   @Autowired People people;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
-
-  /** One write of a world. */
-  private record Sent(String kind, UUID id, int at, UUID device, boolean deleted, String notes) {
-
-    String json() {
-      String body =
-          switch (kind) {
-            case "attack" -> Device.attack(notes);
-            case "session" ->
-                Device.session("left").replace("\"notes\":\"\"", "\"notes\":\"" + notes + "\"");
-            default -> "{\"date\":\"2026-10-0" + lastDigit() + "\",\"notes\":\"" + notes + "\"}";
-          };
-      return """
-      {"id":"%s","kind":"%s","writtenAt":"%s","device":"%s","deleted":%s%s}\
-      """
-          .formatted(
-              id, kind, BEGIN.plusSeconds(at), device, deleted, deleted ? "" : ",\"body\":" + body);
-    }
-
-    private char lastDigit() {
-      return id.toString().charAt(35);
-    }
-
-    String key() {
-      return kind.equals("day") ? "2026-10-0" + lastDigit() : id.toString();
-    }
-
-    String name() {
-      return key() + " " + BEGIN.plusSeconds(at).getEpochSecond() + " " + device;
-    }
-  }
 
   private Sender somebody() {
     return new Sender(
@@ -158,10 +126,7 @@ class ConvergenceTest {
   private static String state(Sent write) {
     return "%s %s %s %s"
         .formatted(
-            BEGIN.plusSeconds(write.at()).getEpochSecond(),
-            write.device(),
-            write.deleted(),
-            write.deleted() ? "" : write.notes());
+            write.second(), write.device(), write.deleted(), write.deleted() ? "" : write.notes());
   }
 
   private static String state(Changed changed) {

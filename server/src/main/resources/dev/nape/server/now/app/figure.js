@@ -192,7 +192,7 @@ function regions(drawn, mirrored, { regions: marked = [], avoid = [], side, onRe
       const here = marked.includes(part[0]) && fits(half, side);
       const style = `region${here ? " here" : ""}${avoid.includes(part[0]) ? " avoid" : ""}`;
       const tapped = { id: part[0], side: WORD[half], zone: part[2] };
-      return svg`<path class=${style} data-region=${part[0]} data-side=${WORD[half]} d=${part[3]}
+      return svg`<path class=${style} data-region=${part[0]} data-side=${WORD[half]} data-zone=${part[2] || nothing} d=${part[3]}
         transform=${flipped(drawn, flip)} @click=${onRegion ? () => onRegion(tapped) : nothing}></path>`;
     });
 }

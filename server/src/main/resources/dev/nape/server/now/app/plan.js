@@ -2,7 +2,7 @@
 
 import { html, nothing } from "./lit-html.js";
 import { doneThisWeek, isFirst } from "./doses.js";
-import { banner, lasting, reason, titleOf, waiting } from "./show.js";
+import { banner, lasting, reason, sourced, titleOf, waiting } from "./show.js";
 import { known, next, screened } from "./today.js";
 
 const USUAL_MINUTES = 10;
@@ -40,16 +40,19 @@ async function make(app) {
   return { facts, request, plan, clearance: answer.clearance };
 }
 
-/** The wish as the planner takes it. */
+/** The wish as the planner takes it; what newer knowledge has dropped is not wished for. */
 export function wished(flow, facts, answers) {
+  const { equipment, positions, techniques, zones } = facts.catalogue;
+  const among = (list) => (id) => list.some((one) => one.id === id);
+  const done = Object.entries(doneThisWeek(facts.sessions, facts.now));
   return {
     answers,
     seconds: (flow.minutes ?? USUAL_MINUTES) * 60,
     goals: flow.goals ?? [],
-    pain: pains(flow.pain ?? []),
-    equipment: flow.equipment ?? [],
-    positions: flow.positions ?? [],
-    doneThisWeek: doneThisWeek(facts.sessions, facts.now),
+    pain: pains((flow.pain ?? []).filter((one) => among(zones)(one.zone))),
+    equipment: (flow.equipment ?? []).filter(among(equipment)),
+    positions: (flow.positions ?? []).filter(among(positions)),
+    doneThisWeek: Object.fromEntries(done.filter(([id]) => among(techniques)(id))),
     firstSession: isFirst(facts.sessions) && !flow.before,
   };
 }
@@ -117,7 +120,7 @@ function blocks(app, plan) {
       <details class="why"><summary>${app.text("now.plan.why")}<span class="vh"> ${block.title}</span></summary>
         <div class="why-body">
           <ol class="plain">${block.steps.map((step) => html`<li>${step.say}</li>`)}</ol>
-          ${whys(block).map((step) => html`<div class="stack-s"><p>${step.why}</p><p class="source">${step.source}</p></div>`)}
+          ${whys(block).map((step) => html`<div class="stack-s"><p>${step.why}</p><p class="source">${sourced(app, step.source)}</p></div>`)}
         </div></details></li>`;
   });
 }

@@ -1,11 +1,11 @@
 // What stands: asked once, group by group, and again after twelve months or when something changed.
 
 import { html, nothing } from "./lit-html.js";
-import { toggled } from "./draft.js";
+import { question, said, year } from "./asks.js";
 import {
-  PROFILE_ID, expires, faults, holds, liftedByDoctor, open, places, profileGap, shownByTherapist, standing,
+  PROFILE_ID, expires, faults, holds, liftedByDoctor, open, profileGap, standing,
 } from "./rules.js";
-import { banner, error, waiting } from "./show.js";
+import { banner, waiting } from "./show.js";
 import { known } from "./today.js";
 import { zoned } from "./time.js";
 
@@ -113,6 +113,7 @@ function firstOpen(profile) {
 /** One step: its questions, and one key for all that was not ticked. */
 function asked(app, profile, step) {
   const back = started(profile) ? "profile" : "phase";
+  const at = { app, profile, facts, wrong, change: (patch) => change(app, patch) };
   return html`${app.bar({ back, attack: true })}
     <div class="head measure">
       <p class="label">${app.text("screening.profile")} · ${steps().findIndex((one) => one.id === step.id) + 1} / ${steps().length}</p>
@@ -120,9 +121,9 @@ function asked(app, profile, step) {
       <p class="quiet">${app.text(hints[step.id] ?? "now.profile.tick")}</p>
     </div>
     <div class="stack measure">
-      ${step.id === "year" ? year(app, profile) : nothing}
-      ${step.id === "said" ? said(app, profile) : nothing}
-      ${step.asks.map((one) => question(app, profile, one))}
+      ${step.id === "year" ? year(at) : nothing}
+      ${step.id === "said" ? said(at) : nothing}
+      ${step.asks.map((one) => question(at, one))}
       <div class="act"><button class="btn btn-primary btn-huge" ?disabled=${step.id === "year" && profile.birthYear === null}
         @click=${() => done(app, profile, step)}>${app.text(key(profile, step))}</button></div>
     </div>`;
@@ -136,71 +137,6 @@ const key = (profile, step) =>
     : step.asks.some((one) => holds(profile, one.id))
       ? "screening.ticked"
       : "screening.none";
-
-/** Chosen, not typed. */
-function year(app, profile) {
-  const last = Number(facts.today.slice(0, 4));
-  return html`<div class="field"><label for="year" class="vh">${app.text("screening.birthYear")}</label>
-    <select class="input input-m" id="year" @change=${(event) => change(app, { birthYear: Number(event.target.value) || null })}>
-      <option value="">–</option>
-      ${Array.from({ length: 121 }, (_, i) => last - i).map(
-        (one) => html`<option value=${one} ?selected=${one === profile.birthYear}>${one}</option>`,
-      )}
-    </select></div>`;
-}
-
-function question(app, profile, one) {
-  const answer = profile.conditions[one.id];
-  const set = (word) =>
-    change(app, { conditions: { ...profile.conditions, [one.id]: answer === word ? undefined : word } });
-  return html`<fieldset class="ask stack-s rule"><legend class="vh">${one.question}</legend>
-    <span aria-hidden="true">${one.question}</span>
-    <div class="chips">
-      ${["yes", "unsure"].map((word) => html`<button class="chip" type="button" aria-pressed=${answer === word} data-ask=${one.id}
-        @click=${() => set(word)}>${app.text(`screening.said.${word}`)}</button>`)}
-    </div>
-    ${holds(profile, one.id) ? held(app, profile, one) : nothing}
-  </fieldset>`;
-}
-
-function held(app, profile, one) {
-  const chosen = profile.places[one.id] ?? [];
-  const missing = wrong.some(({ field }) => field === `places.${one.id}`);
-  return html`
-    ${one.place
-      ? html`<fieldset class="stack-s"><legend class="label">${app.text("screening.where")}</legend>
-          <div class="chips">${places(facts.catalogue).map(
-            (area) => html`<label class="chip"><input type="checkbox" value=${area} .checked=${chosen.includes(area)}
-              @change=${() => change(app, { places: { ...profile.places, [one.id]: toggled(chosen, area) } })}>${app.text(`screening.area.${area}`)}</label>`,
-          )}</div>${missing ? error(app.text("screening.open.place")) : nothing}</fieldset>`
-      : nothing}
-    ${doctor(app, profile, one.id)}`;
-}
-
-const doctor = (app, profile, id) => html`<div class="field">
-  <label for="doctor-${id}">${app.text("screening.doctor")}</label>
-  <input class="input input-d" id="doctor-${id}" type="date" max=${facts.today} .value=${profile.doctorAgreed[id] ?? ""}
-    @change=${(event) => change(app, { doctorAgreed: without(profile.doctorAgreed, id, event.target.value) })}>
-  ${wrong.filter(({ field }) => field === `doctorAgreed.${id}`).map((one) => error(app.text(one.key, "")))}
-</div>`;
-
-function without(agreed, id, day) {
-  const { [id]: _, ...others } = agreed;
-  return day ? { ...others, [id]: day } : others;
-}
-
-const said = (app, profile) => html`
-  <fieldset class="check-group"><legend>${app.text("screening.shown")}</legend>
-    <p class="small quiet">${app.text("screening.shown.words")}</p>
-    ${shownByTherapist(facts.catalogue).map(
-      (one) => html`<label class="check"><input type="checkbox" value=${one.id} .checked=${profile.therapistApproved.includes(one.id)}
-        @change=${() => change(app, { therapistApproved: toggled(profile.therapistApproved, one.id) })}><span>${one.name}</span></label>`,
-    )}
-  </fieldset>
-  <details class="why"><summary>${app.text("screening.doctorFlags")}</summary><div class="why-body">
-    <p class="small quiet">${app.text("screening.doctorFlags.words")}</p>
-    ${liftedByDoctor(facts.catalogue).map((flag) => html`<div class="stack-s rule"><p>${flag.question}</p>${doctor(app, profile, flag.id)}</div>`)}
-  </div></details>`;
 
 /** Everything that was not ticked here is a no: the key says so. */
 async function done(app, profile, step) {

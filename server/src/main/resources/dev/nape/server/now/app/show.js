@@ -44,12 +44,20 @@ export function titleOf(catalogue, rule) {
   return asked?.question ?? rule;
 }
 
+/**
+ * A source with its strength in words instead of a letter.
+ * @param {object} app
+ * @param {string} source
+ */
+export const sourced = (app, source) =>
+  source.replace(/\[([A-D])\]/g, (_, grade) => `(${app.text(`screening.grade.${grade}`)})`);
+
 /** One reason: why, what limits, its source, and what would change it. */
 export const reason = (app, one, title) => html`<section class="stack-s rule">
   <h3>${title}</h3>
   <p>${one.why}</p>
   ${one.limit ? html`<p class="small">${one.limit}</p>` : nothing}
-  <p class="source">${one.source}</p>
+  <p class="source">${sourced(app, one.source)}</p>
   <p class="small quiet">${app.text("screening.changes", one.changes)}</p>
 </section>`;
 

@@ -121,7 +121,7 @@ const chosen = (app, places) => html`<ul class="rows" aria-label=${app.text("now
 const drop = (app, place) => app.setFlow({ pain: pain(app).filter((one) => !is(one, place)) });
 
 /** The same without a picture. */
-const list = (app) => html`<details class="why"><summary>${app.text("now.where.list")}</summary>
+const list = (app) => html`<details class="why" ?open=${matchMedia("(min-width: 60rem)").matches}><summary>${app.text("now.where.list")}</summary>
   <ul class="rows">
     ${facts.catalogue.zones.map(
       (zone) => html`<li><span>${zone.name}</span><span class="row">
