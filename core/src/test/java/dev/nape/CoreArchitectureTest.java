@@ -101,6 +101,8 @@ class CoreArchitectureTest {
           .resideInAnyPackage("dev.nape.trial..", "dev.nape.series..")
           .because("a record is kept whether or not anybody compares it");
 
+  @ArchTest static final ArchRule wordsStandAlone = uses("words");
+
   @ArchTest static final ArchRule evidenceStandsAlone = uses("evidence");
 
   @ArchTest static final ArchRule bodyKnowsOnlyItsSources = uses("body", "evidence");
@@ -121,7 +123,7 @@ class CoreArchitectureTest {
 
   private static ArchRule uses(String name, String... others) {
     String[] allowed =
-        Stream.concat(Stream.of(name), Stream.of(others))
+        Stream.concat(Stream.of(name, "words"), Stream.of(others))
             .map(used -> "dev.nape." + used + "..")
             .toArray(String[]::new);
     return classes()
@@ -146,6 +148,7 @@ class CoreArchitectureTest {
             "dev.nape.technique",
             "dev.nape.screening",
             "dev.nape.plan",
+            "dev.nape.words",
             "dev.nape.session",
             "dev.nape.diary",
             "dev.nape.trial",

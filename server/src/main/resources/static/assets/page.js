@@ -6,6 +6,7 @@ if (zone) {
   document.cookie = `zone=${encodeURIComponent(zone)}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
 }
 if (document.querySelector("[data-passkey]")) import("./passkey.js");
+for (const part of document.querySelectorAll("[data-script]")) import(part.dataset.script);
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Bench {
 
   private static final List<String> ALL =
-      List.of("start", "sizes", "pages", "import", "load", "crash");
+      List.of("start", "sizes", "pages", "engine", "import", "load", "sync", "crash");
 
   private Bench() {}
 
@@ -33,8 +33,10 @@ public final class Bench {
       case "start" -> Start.run();
       case "sizes" -> Sizes.run();
       case "pages" -> Pages.run();
+      case "engine" -> Engine.run();
       case "import" -> Import.run();
       case "load" -> Load.run();
+      case "sync" -> Sync.run();
       case "crash" -> Crash.run();
       default -> throw new IllegalArgumentException(name);
     }

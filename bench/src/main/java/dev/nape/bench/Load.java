@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -55,29 +52,6 @@ final class Load {
     Nape.delete(home);
   }
 
-  /**
-   * What a run came to.
-   *
-   * @param server processor time of our Java process, in seconds
-   * @param database the same of all PostgreSQL's processes
-   */
-  private record Rate(double writes, double seconds, double server, double database) {
-
-    double aSecond() {
-      return writes / seconds;
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT,
-          "%,6.0f a second; processor time a write: server %.0f µs, database %.0f µs",
-          aSecond(),
-          server / writes * 1e6,
-          database / writes * 1e6);
-    }
-  }
-
   private static void compare(Nape nape, Person person, PgBench pgbench, int clients)
       throws Exception {
     List<Rate> server = new ArrayList<>();
@@ -85,29 +59,22 @@ final class Load {
     List<Rate> statement = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       server.add(throughServer(nape, person, clients, SECONDS));
-      transaction.add(measured(nape, () -> pgbench.run(Script.TRANSACTION, clients, SECONDS)));
-      statement.add(measured(nape, () -> pgbench.run(Script.STATEMENT, clients, SECONDS)));
+      transaction.add(Rate.measured(nape, () -> pgbench.run(Script.TRANSACTION, clients, SECONDS)));
+      statement.add(Rate.measured(nape, () -> pgbench.run(Script.STATEMENT, clients, SECONDS)));
     }
     System.out.printf(
         "%d clients (medians of %d; load average %s)%n", clients, ROUNDS, Machine.load());
-    System.out.println("  through the server     " + median(server));
-    System.out.println("  pgbench, transaction   " + median(transaction));
-    System.out.println("  pgbench, one statement " + median(statement));
+    System.out.println("  through the server     " + Rate.median(server));
+    System.out.println("  pgbench, transaction   " + Rate.median(transaction));
+    System.out.println("  pgbench, one statement " + Rate.median(statement));
     System.out.printf(
         "  the server reaches %.0f %%%n",
-        100 * median(server).aSecond() / median(transaction).aSecond());
-  }
-
-  private static Rate median(List<Rate> rates) {
-    return rates.stream()
-        .sorted(Comparator.comparingDouble(Rate::aSecond))
-        .toList()
-        .get(ROUNDS / 2);
+        100 * Rate.median(server).aSecond() / Rate.median(transaction).aSecond());
   }
 
   private static Rate throughServer(Nape nape, Person person, int clients, int seconds)
       throws Exception {
-    return measured(
+    return Rate.measured(
         nape,
         () -> {
           var kept = new LongAdder();
@@ -126,23 +93,15 @@ final class Load {
         });
   }
 
-  private static Rate measured(Nape nape, Callable<Double> run) throws Exception {
-    ProcessHandle database = nape.postmaster();
-    double server = Machine.cpuSeconds(nape.handle());
-    double ofDatabase = Machine.cpuSecondsOfAll(database);
-    long begin = System.nanoTime();
-    double writes = run.call();
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    server = Machine.cpuSeconds(nape.handle()) - server;
-    ofDatabase = Machine.cpuSecondsOfAll(database) - ofDatabase;
-    return new Rate(writes, seconds, server, ofDatabase);
+  /** An attack of a moment, as a body. */
+  static String attack(ThreadLocalRandom random) {
+    Instant start = FIRST.plusSeconds(60L * random.nextInt(MINUTES));
+    return "{\"start\":\"" + start + "[Europe/Berlin]\"," + REST;
   }
 
   private static void keepOne(Wire wire, Person person) throws IOException {
     ThreadLocalRandom random = ThreadLocalRandom.current();
-    Instant start = FIRST.plusSeconds(60L * random.nextInt(MINUTES));
-    String attack = "{\"start\":\"" + start + "[Europe/Berlin]\"," + REST;
-    Wire.Answer answer = person.put(wire, "/api/diary/attacks/" + newId(random), attack);
+    Wire.Answer answer = person.put(wire, "/api/diary/attacks/" + newId(random), attack(random));
     if (answer.status() != 201) {
       throw new IOException(answer.status() + " " + answer.text());
     }

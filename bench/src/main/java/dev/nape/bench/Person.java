@@ -39,6 +39,20 @@ record Person(String cookie, String token) {
     }
   }
 
+  /** Makes one more account, where anybody may. */
+  static Person signedUp(Nape nape) throws IOException {
+    try (Wire wire = new Wire(nape.port())) {
+      Wire.Answer form = new Person("", "").get(wire, "/sign-up");
+      var visitor = new Person(cookieOf(form), found(HIDDEN_TOKEN, form.text()));
+      Wire.Answer welcome =
+          visitor.post(
+              wire,
+              "/sign-up",
+              Map.of("name", "Eve", "password", PASSWORD, "zone", "Europe/Berlin"));
+      return signedIn(wire, cookieOf(welcome));
+    }
+  }
+
   /** Signs in to a demonstration. */
   static Person ofDemo(Nape nape) throws IOException {
     try (Wire wire = new Wire(nape.port())) {
@@ -78,9 +92,17 @@ record Person(String cookie, String token) {
   }
 
   Wire.Answer put(Wire wire, String path, String json) throws IOException {
+    return json(wire, "PUT", path, json);
+  }
+
+  Wire.Answer postJson(Wire wire, String path, String json) throws IOException {
+    return json(wire, "POST", path, json);
+  }
+
+  private Wire.Answer json(Wire wire, String method, String path, String json) throws IOException {
     int length = json.getBytes(StandardCharsets.UTF_8).length;
     return wire.send(
-        head("PUT", path)
+        head(method, path)
             + "X-CSRF-TOKEN: "
             + token
             + "\r\nContent-Type: application/json\r\nContent-Length: "

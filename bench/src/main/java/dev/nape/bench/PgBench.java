@@ -46,11 +46,27 @@ final class PgBench {
       returning (xmax = 0) as created;
       """;
 
+  /** The row alone, of whoever is asking. */
+  private static final String PLAIN =
+      """
+      insert into diary.attack
+        (person_id, attack_id, started_at, start_zone, ended_at, end_zone,
+         severity, peak, details, notes)
+      values (account.asking(), uuidv7(),
+              timestamptz '2016-01-04' + :m::float8 * interval '1 minute', :zone,
+              null, null, :severity, 6, :details::jsonb, :notes);
+      """;
+
   /** What one write is. */
   enum Script {
     /** As the server does it: a transaction that first says who is asking. */
     TRANSACTION(
         "begin;\nselect set_config('nape.person', :person, true);\n" + INSERT + "commit;\n"),
+    /** A transaction too, but each client is somebody else, and nothing is expected to be there. */
+    PEOPLE(
+        "begin;\nselect set_config('nape.person', (:people::text[])[:client_id + 1], true);\n"
+            + PLAIN
+            + "commit;\n"),
     /** The least there can be: said once for the connection, then a statement a write. */
     STATEMENT(INSERT);
 
@@ -104,12 +120,13 @@ final class PgBench {
         ResultSet last =
             statement.executeQuery(
                 """
-                select person_id as person, start_zone as zone, severity, details, notes
+                select person_id as person, start_zone as zone, severity, details, notes,
+                  (select array_agg(person_id) from account.person) as people
                 from diary.attack order by attack_id desc limit 1\
                 """)) {
       last.next();
       Map<String, String> row = new LinkedHashMap<>();
-      for (String column : List.of("person", "zone", "severity", "details", "notes")) {
+      for (String column : List.of("person", "people", "zone", "severity", "details", "notes")) {
         row.put(column, last.getString(column));
       }
       return row;

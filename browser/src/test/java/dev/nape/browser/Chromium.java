@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +21,7 @@ import java.util.stream.Stream;
 
 /** The compiled module in the browser of this machine, without any server. */
 final class Chromium implements AutoCloseable {
-  private static final String HERE = "http://nape.test/";
+  private static final String HERE = "https://nape.test/";
   private static final List<String> USUAL =
       List.of(
           "/usr/bin/chromium",
@@ -77,13 +80,29 @@ final class Chromium implements AutoCloseable {
         page.evaluate("([name, text]) => window.nape[name](text)", List.of(function, argument));
   }
 
-  /** Many calls of one function. */
+  /** SHA-256 of what each call of a function answers. */
   @SuppressWarnings("unchecked")
-  List<String> calls(String function, List<String> texts) {
+  List<String> hashes(String function, List<String> texts) {
     return (List<String>)
         page.evaluate(
-            "([name, texts]) => texts.map(text => window.nape[name](text))",
+            """
+            ([name, texts]) => Promise.all(texts.map(async (text) => {
+              const bytes = new TextEncoder().encode(window.nape[name](text));
+              const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+              return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+            }))\
+            """,
             List.of(function, texts));
+  }
+
+  static String hash(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.nape.plan;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A request that no session can be planned for: out of range or unknown. */
 public final class InvalidRequest extends RuntimeException {
@@ -10,7 +11,10 @@ public final class InvalidRequest extends RuntimeException {
 
   /** All problems found, at least one. */
   public InvalidRequest(List<Problem> problems) {
-    super(problems.toString());
+    super(
+        problems.stream()
+            .map(problem -> problem.field() + ": " + problem.message())
+            .collect(Collectors.joining("; ")));
     this.problems = List.copyOf(problems);
   }
 

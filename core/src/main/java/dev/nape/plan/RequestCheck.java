@@ -59,17 +59,28 @@ final class RequestCheck {
   }
 
   private void checkTechniques(SessionRequest request, List<Problem> problems) {
-    unknown("doneThisWeek", names(request.doneThisWeek()), names(techniques), problems);
-    new TreeMap<>(request.doneThisWeek())
-        .values().stream()
-            .filter(done -> done < 0)
-            .forEach(
-                done -> problems.add(new Problem("doneThisWeek", "must not be below 0: " + done)));
+    checkCounts("doneThisWeek", request.doneThisWeek(), problems);
+    checkCounts("doneToday", request.recent().doneToday(), problems);
+    checkCounts("hoursSince", request.recent().hoursSince(), problems);
+    notBelowZero("hoursSinceFirm", request.recent().hoursSinceFirm(), problems);
     unknown("response", names(request.response()), names(techniques), problems);
     new TreeMap<>(request.response())
         .values().stream()
             .filter(response -> !(response >= 0 && response <= 1))
             .forEach(response -> problems.add(new Problem("response", "must be 0 to 1")));
+  }
+
+  private void checkCounts(String field, Map<TechniqueId, Integer> counts, List<Problem> problems) {
+    unknown(field, names(counts), names(techniques), problems);
+    notBelowZero(field, counts, problems);
+  }
+
+  private static <K extends Comparable<K>> void notBelowZero(
+      String field, Map<K, Integer> counts, List<Problem> problems) {
+    new TreeMap<>(counts)
+        .values().stream()
+            .filter(count -> count < 0)
+            .forEach(count -> problems.add(new Problem(field, "must not be below 0: " + count)));
   }
 
   private static Set<String> names(Map<TechniqueId, ?> byTechnique) {

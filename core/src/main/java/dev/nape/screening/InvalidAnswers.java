@@ -1,6 +1,7 @@
 package dev.nape.screening;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Answers that no clearance can be given for: unknown or contradictory. */
 public final class InvalidAnswers extends RuntimeException {
@@ -10,7 +11,10 @@ public final class InvalidAnswers extends RuntimeException {
 
   /** All problems found, at least one. */
   public InvalidAnswers(List<Problem> problems) {
-    super(problems.toString());
+    super(
+        problems.stream()
+            .map(problem -> problem.field() + ": " + problem.message())
+            .collect(Collectors.joining("; ")));
     this.problems = List.copyOf(problems);
   }
 

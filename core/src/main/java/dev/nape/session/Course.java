@@ -27,11 +27,11 @@ public record Course(Track track, int at, List<Integer> done, List<Boolean> skip
     skipped = List.copyOf(skipped);
     int steps = track.starts().size();
     if (at < 0 || at > track.total() || done.size() != steps || skipped.size() != steps) {
-      throw new IllegalArgumentException("not a place of " + track);
+      throw new IllegalArgumentException("not a place of its track");
     }
     for (int step = 0; step < steps; step++) {
       if (done.get(step) < 0 || done.get(step) > track.length(step)) {
-        throw new IllegalArgumentException("step " + step + " has no " + done.get(step) + " s");
+        throw new IllegalArgumentException("step " + step + " never took so long");
       }
     }
   }

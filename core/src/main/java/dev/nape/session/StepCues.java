@@ -93,7 +93,7 @@ final class StepCues {
   private void cycles(Optional<Side> side, Work.ContractRelax cycle) {
     int push = cycle.contractionSeconds().usual();
     int relax = cycle.relaxSeconds().usual();
-    int effort = cycle.effortPercent().usual();
+    String effort = String.valueOf(cycle.effortPercent().usual());
     for (int repetition = 1; repetition <= done.repetitions(); repetition++) {
       String pushing = SessionWords.text("push.say", effort);
       stage(Stage.PUSH, side, repetition, push, pushing);

@@ -22,7 +22,7 @@ public record Track(List<Integer> starts, List<Integer> waits, int total) {
     waits = List.copyOf(waits);
     boolean begins = starts.isEmpty() ? total == 0 : starts.getFirst() == 0;
     if (!begins || !ascend(starts, 0, total) || !ascend(waits, 1, total - 1)) {
-      throw new IllegalArgumentException("not a track: " + starts + " " + waits + " " + total);
+      throw new IllegalArgumentException("no track takes " + total + " s like this");
     }
   }
 

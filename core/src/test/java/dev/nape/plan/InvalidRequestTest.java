@@ -3,6 +3,7 @@ package dev.nape.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.nape.body.Area;
 import dev.nape.body.PainZone;
 import dev.nape.body.Side;
 import dev.nape.plan.InvalidRequest.Problem;
@@ -42,9 +43,28 @@ class InvalidRequestTest {
         Arguments.of("positions", with(Set.of(), Set.of("hanging"), Map.of(), Map.of())),
         Arguments.of("doneThisWeek", with(Set.of(), Set.of(), Map.of(scalp, -1), Map.of())),
         Arguments.of("doneThisWeek", with(Set.of(), Set.of(), Map.of(unknown, 1), Map.of())),
+        Arguments.of("doneToday", recent(Map.of(scalp, -1), Map.of(), Map.of())),
+        Arguments.of("doneToday", recent(Map.of(unknown, 1), Map.of(), Map.of())),
+        Arguments.of("hoursSince", recent(Map.of(), Map.of(scalp, -1), Map.of())),
+        Arguments.of("hoursSince", recent(Map.of(), Map.of(unknown, 1), Map.of())),
+        Arguments.of("hoursSinceFirm", recent(Map.of(), Map.of(), Map.of(Area.SCALP, -1))),
         Arguments.of("response", with(Set.of(), Set.of(), Map.of(), Map.of(scalp, 1.01))),
         Arguments.of("response", with(Set.of(), Set.of(), Map.of(), Map.of(scalp, Double.NaN))),
         Arguments.of("response", with(Set.of(), Set.of(), Map.of(), Map.of(unknown, 0.5))));
+  }
+
+  private static SessionRequest recent(
+      Map<TechniqueId, Integer> today, Map<TechniqueId, Integer> hours, Map<Area, Integer> firm) {
+    return new SessionRequest(
+        600,
+        Set.of(),
+        List.of(),
+        Set.of(),
+        Set.of(),
+        Map.of(),
+        Map.of(),
+        false,
+        new SessionRequest.Recent(today, hours, firm));
   }
 
   @Test

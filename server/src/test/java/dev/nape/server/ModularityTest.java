@@ -25,6 +25,7 @@ class ModularityTest {
             "library",
             "now",
             "planner",
+            "reminder",
             "screening",
             "session",
             "site",

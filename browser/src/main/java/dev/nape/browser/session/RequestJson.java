@@ -1,5 +1,6 @@
 package dev.nape.browser.session;
 
+import dev.nape.body.Area;
 import dev.nape.body.PainZone;
 import dev.nape.body.Side;
 import dev.nape.browser.json.Form;
@@ -25,6 +26,7 @@ public final class RequestJson {
   private static final int LONGEST_SECONDS = 5400;
   private static final int WORST_PAIN = 10;
   private static final int SESSIONS_A_WEEK = 1000;
+  private static final int MOST_HOURS = 1_000_000;
 
   private final AnswersJson answers;
   private final Map<String, Place> places = new HashMap<>();
@@ -84,9 +86,17 @@ public final class RequestJson {
             flat(form.set("positions", family(positions))),
             form.wholes("doneThisWeek", answers.technique(), 0, SESSIONS_A_WEEK),
             form.numbers("response", answers.technique(), 0, 1),
-            form.flag("firstSession", false));
+            form.flag("firstSession", false),
+            recent(form));
     form.refuseUnknown();
     return request;
+  }
+
+  private SessionRequest.Recent recent(Form form) {
+    return new SessionRequest.Recent(
+        form.wholes("doneToday", answers.technique(), 0, SESSIONS_A_WEEK),
+        form.wholes("hoursSince", answers.technique(), 0, MOST_HOURS),
+        form.wholes("hoursSinceFirm", Area::of, 0, MOST_HOURS));
   }
 
   private List<SessionRequest.Pain> pain(Form form) {

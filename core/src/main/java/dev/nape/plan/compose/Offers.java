@@ -78,10 +78,7 @@ final class Offers {
     if (!Collections.disjoint(technique.notWith(), situation.cleared().conditions())) {
       return Optional.of(PlanWords.text("omitted.condition"));
     }
-    int perWeek = technique.dose().perWeek();
-    return situation.doneThisWeek(technique.id()) >= perWeek
-        ? Optional.of(PlanWords.text("omitted.week", perWeek))
-        : Optional.empty();
+    return situation.usedUp(technique);
   }
 
   private void offer(Candidate candidate, Permission permission, int factor, List<String> reasons) {

@@ -6,41 +6,16 @@ import dev.nape.body.Side;
 import dev.nape.plan.Section;
 import dev.nape.plan.relevance.Match;
 import dev.nape.screening.Verdict;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Properties;
+import dev.nape.words.Sentences;
 
 /** Every word of a plan that is not knowledge; all of them stand in {@code words.properties}. */
 final class PlanWords {
-  private static final Map<String, String> WORDS = read();
+  private static final Sentences WORDS = Sentences.beside(PlanWords.class, "words.properties");
 
   private PlanWords() {}
 
-  private static Map<String, String> read() {
-    Properties sentences = new Properties();
-    try (InputStream file = PlanWords.class.getResourceAsStream("words.properties")) {
-      sentences.load(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Map<String, String> words = new HashMap<>();
-    sentences.stringPropertyNames().forEach(key -> words.put(key, sentences.getProperty(key)));
-    return Collections.unmodifiableMap(words);
-  }
-
-  static String text(String key, Object... parts) {
-    String text = WORDS.get(key);
-    if (text == null) {
-      throw new IllegalArgumentException("no words for " + key);
-    }
-    for (int i = 0; i < parts.length; i++) {
-      text = text.replace("{" + i + "}", parts[i].toString());
-    }
-    return text;
+  static String text(String key, String... parts) {
+    return WORDS.text(key, parts);
   }
 
   /** Why a technique with that verdict is not in a plan. */

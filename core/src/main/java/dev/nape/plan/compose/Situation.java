@@ -1,16 +1,19 @@
 package dev.nape.plan.compose;
 
+import dev.nape.body.Area;
 import dev.nape.body.Side;
 import dev.nape.plan.SessionRequest;
 import dev.nape.plan.SessionRequest.Pain;
 import dev.nape.screening.Cleared;
 import dev.nape.screening.Permission;
+import dev.nape.technique.Dose;
 import dev.nape.technique.HandsLimit;
 import dev.nape.technique.Performer;
 import dev.nape.technique.Phase;
 import dev.nape.technique.Technique;
 import dev.nape.technique.TechniqueId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A clearance and a wish, seen together. */
@@ -20,6 +23,9 @@ record Situation(Cleared cleared, SessionRequest request, int seconds, Optional<
   private static final int FIRST_SESSION_SECONDS = 600;
 
   private static final int SECONDS_A_MINUTE = 60;
+
+  /** G-REST: between two firm sessions on the same area. */
+  private static final int REST_HOURS = 48;
 
   static Situation of(Cleared cleared, SessionRequest request) {
     boolean shortened = request.firstSession() && cleared.performer() != Performer.THERAPIST;
@@ -79,7 +85,29 @@ record Situation(Cleared cleared, SessionRequest request, int seconds, Optional<
     return SECONDS_A_MINUTE * Math.min(minutes, allowed);
   }
 
-  int doneThisWeek(TechniqueId technique) {
-    return request.doneThisWeek().getOrDefault(technique, 0);
+  /** Why the dose of a technique is used up for now, in words; empty if it is not. */
+  Optional<String> usedUp(Technique technique) {
+    Dose dose = technique.dose();
+    if (done(request.doneThisWeek(), technique) >= dose.perWeek()) {
+      return Optional.of(PlanWords.text("omitted.week", String.valueOf(dose.perWeek())));
+    }
+    if (done(request.recent().doneToday(), technique) >= dose.perDay()) {
+      return Optional.of(PlanWords.text("omitted.today", String.valueOf(dose.perDay())));
+    }
+    Integer hours = request.recent().hoursSince().get(technique.id());
+    return hours != null && hours < dose.gapHours()
+        ? Optional.of(
+            PlanWords.text("omitted.gap", String.valueOf(dose.gapHours()), String.valueOf(hours)))
+        : Optional.empty();
+  }
+
+  private static int done(Map<TechniqueId, Integer> sessions, Technique technique) {
+    return sessions.getOrDefault(technique.id(), 0);
+  }
+
+  /** G-REST: whether an area was worked on firmly so lately that only light work is left. */
+  boolean resting(Area area) {
+    Integer hours = request.recent().hoursSinceFirm().get(area);
+    return hours != null && hours < REST_HOURS;
   }
 }

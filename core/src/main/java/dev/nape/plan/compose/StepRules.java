@@ -45,7 +45,7 @@ final class StepRules {
           "stone-place",
           "thumb-walk");
 
-  /** G-LAY-PARTNER and G-FIRST. */
+  /** G-LAY-PARTNER, G-FIRST and G-REST: what is more is firm. */
   private static final int LIGHT_PRESSURE = 3;
 
   private final Situation situation;
@@ -106,7 +106,10 @@ final class StepRules {
     cap = Math.min(cap, hands.maxPressure().orElse(0));
     cap = Math.min(cap, areaCap(step.region().area()));
     cap = Math.min(cap, areaCap(step.point().flatMap(Point::barredWith)));
-    boolean light = situation.byPartner() || situation.request().firstSession();
+    boolean light =
+        situation.byPartner()
+            || situation.request().firstSession()
+            || step.region().area().filter(situation::resting).isPresent();
     return light ? Math.min(cap, LIGHT_PRESSURE) : cap;
   }
 

@@ -10,12 +10,11 @@ import dev.nape.technique.Technique;
 import dev.nape.technique.TechniqueId;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What may be done with each technique, in the order of their ids. */
 public final class Permissions {
@@ -28,8 +27,8 @@ public final class Permissions {
    * @throws IllegalArgumentException if a technique has no rule for a phase, or follows an unknown
    */
   public Permissions(Rules rules) {
-    Map<TechniqueId, Technique> all =
-        rules.techniques().stream().collect(Collectors.toMap(Technique::id, Function.identity()));
+    Map<TechniqueId, Technique> all = new HashMap<>();
+    rules.techniques().forEach(technique -> all.put(technique.id(), technique));
     sheets =
         rules.techniques().stream()
             .sorted(Comparator.comparing(Technique::id))

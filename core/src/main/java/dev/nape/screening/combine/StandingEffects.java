@@ -104,7 +104,7 @@ final class StandingEffects {
         limit.maxMinutes().orElse(Effect.FREE),
         Areas.allBut(limit.only()),
         Map.of(),
-        limit.words().isBlank() ? List.of() : List.of(limit.words()));
+        limit.words().isEmpty() ? List.of() : List.of(limit.words()));
   }
 
   private static Effect dose(Technique technique) {

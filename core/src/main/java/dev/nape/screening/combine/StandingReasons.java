@@ -84,7 +84,7 @@ final class StandingReasons {
         StandingEffects.PERFORMER,
         verdict.id(),
         Words.text(key, technique.name()),
-        Optional.of(technique.self().words()).filter(words -> !words.isBlank()),
+        Optional.of(technique.self().words()).filter(words -> !words.isEmpty()),
         Words.text(key + ".changes"),
         technique.basis());
   }

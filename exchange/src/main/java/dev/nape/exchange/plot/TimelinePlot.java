@@ -4,6 +4,7 @@ import dev.nape.diary.Diary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A diary as a picture: one week a line, the newest first, like the paper of a recorder. Pure
@@ -23,6 +24,12 @@ public final class TimelinePlot {
   /** The weeks from one date to another, both included; the newest first. */
   public static List<Week> weeks(Diary diary, LocalDate from, LocalDate to) {
     return Week.of(diary, from, to);
+  }
+
+  /** The same with dates on which a session was done, whether or not a day was logged. */
+  public static List<Week> weeks(
+      Diary diary, LocalDate from, LocalDate to, Set<LocalDate> sessions) {
+    return Week.of(diary, from, to, sessions);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -19,13 +20,15 @@ import java.util.stream.Stream;
  *
  * @param monday the first day of the week, drawn or not
  * @param days from one to seven days of that week, one after another
+ * @param sessions dates on which a session was done
  */
-public record Week(LocalDate monday, List<DaySummary> days) {
+public record Week(LocalDate monday, List<DaySummary> days, Set<LocalDate> sessions) {
 
   static final int LENGTH = 7;
 
   public Week {
     days = List.copyOf(days);
+    sessions = Set.copyOf(sessions);
     if (days.isEmpty()) {
       throw new IllegalArgumentException("a week without days");
     }
@@ -33,10 +36,15 @@ public record Week(LocalDate monday, List<DaySummary> days) {
 
   /** The weeks from one date to another, both included; the newest first. */
   public static List<Week> of(Diary diary, LocalDate from, LocalDate to) {
+    return of(diary, from, to, Set.of());
+  }
+
+  /** The same with dates on which a session was done. */
+  static List<Week> of(Diary diary, LocalDate from, LocalDate to, Set<LocalDate> sessions) {
     LocalDate first = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate last = to.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return Stream.iterate(last, monday -> !monday.isBefore(first), monday -> monday.minusWeeks(1))
-        .map(monday -> new Week(monday, between(diary, monday, from, to)))
+        .map(monday -> new Week(monday, between(diary, monday, from, to), sessions))
         .toList();
   }
 
@@ -51,9 +59,13 @@ public record Week(LocalDate monday, List<DaySummary> days) {
     return count(day -> day.migraine() == Answer.YES);
   }
 
-  /** Days with massage. */
+  /** Days with massage that was logged, or with a session. */
   public long massageDays() {
-    return count(day -> day.massage() == Answer.YES);
+    return count(this::hasMassage);
+  }
+
+  boolean hasMassage(DaySummary day) {
+    return day.massage() == Answer.YES || sessions.contains(day.date());
   }
 
   /** Days with acute medication. */

@@ -100,7 +100,7 @@ final class WeekStrip {
   }
 
   private void marks(DaySummary day) {
-    if (day.massage() == Answer.YES) {
+    if (week.hasMassage(day)) {
       svg.empty(
           "circle",
           "class",

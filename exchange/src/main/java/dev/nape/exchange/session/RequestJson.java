@@ -1,5 +1,6 @@
 package dev.nape.exchange.session;
 
+import dev.nape.body.Area;
 import dev.nape.body.PainZone;
 import dev.nape.body.Side;
 import dev.nape.plan.Repertoire;
@@ -25,6 +26,7 @@ public final class RequestJson {
   private static final int LONGEST_SECONDS = 5400;
   private static final int WORST_PAIN = 10;
   private static final int SESSIONS_A_WEEK = 1000;
+  private static final int MOST_HOURS = 1_000_000;
 
   private RequestJson() {}
 
@@ -72,9 +74,17 @@ public final class RequestJson {
             flat(reader.set("positions", family(positions(repertoire)))),
             reader.wholes("doneThisWeek", AnswersJson.techniques(rules), 0, SESSIONS_A_WEEK),
             reader.numbers("response", AnswersJson.techniques(rules), 0, 1),
-            reader.flag("firstSession", false));
+            reader.flag("firstSession", false),
+            recent(reader, rules));
     reader.rejectUnknown();
     return request;
+  }
+
+  private static SessionRequest.Recent recent(Reader reader, Rules rules) {
+    return new SessionRequest.Recent(
+        reader.wholes("doneToday", AnswersJson.techniques(rules), 0, SESSIONS_A_WEEK),
+        reader.wholes("hoursSince", AnswersJson.techniques(rules), 0, MOST_HOURS),
+        reader.wholes("hoursSinceFirm", Area::of, 0, MOST_HOURS));
   }
 
   private static List<SessionRequest.Pain> pain(Reader reader, Repertoire repertoire) {

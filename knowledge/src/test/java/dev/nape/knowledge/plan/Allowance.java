@@ -38,7 +38,10 @@ final class Allowance {
         || technique.usefulness().getOrDefault(cleared.phase(), Technique.Usefulness.AVOID)
             == Technique.Usefulness.AVOID
         || !Collections.disjoint(technique.notWith(), cleared.conditions())
-        || request.doneThisWeek().getOrDefault(technique.id(), 0) >= technique.dose().perWeek()) {
+        || request.doneThisWeek().getOrDefault(technique.id(), 0) >= technique.dose().perWeek()
+        || request.recent().doneToday().getOrDefault(technique.id(), 0) >= technique.dose().perDay()
+        || request.recent().hoursSince().getOrDefault(technique.id(), Integer.MAX_VALUE)
+            < technique.dose().gapHours()) {
       return 0;
     }
     boolean therapist = cleared.performer() == Performer.THERAPIST;

@@ -17,6 +17,7 @@ import dev.nape.technique.Technique;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The limits of one step, read again from the knowledge and the clearance. */
@@ -42,6 +43,10 @@ final class Limits {
         .isNotEqualTo(Technique.Usefulness.AVOID);
     assertThat(request.doneThisWeek().getOrDefault(technique.id(), 0))
         .isLessThan(technique.dose().perWeek());
+    assertThat(request.recent().doneToday().getOrDefault(technique.id(), 0))
+        .isLessThan(technique.dose().perDay());
+    assertThat(request.recent().hoursSince().getOrDefault(technique.id(), Integer.MAX_VALUE))
+        .isGreaterThanOrEqualTo(technique.dose().gapHours());
     boolean therapistsHands = protocol.byTherapist();
     assertThat(therapistsHands && cleared.performer() != Performer.THERAPIST).isFalse();
     position(block);
@@ -100,7 +105,7 @@ final class Limits {
         .isLessThanOrEqualTo(hands.maxPressure().orElse(0))
         .isLessThanOrEqualTo(permission.maxPressure().orElse(0))
         .isLessThanOrEqualTo(areaCap(step, permission))
-        .isLessThanOrEqualTo(light() ? 3 : 6);
+        .isLessThanOrEqualTo(light() || resting(step) ? 3 : 6);
     if (step.pressure() > 0) {
       assertThat(planned.pressure()).as("%s still touches", step.id()).isPositive();
     }
@@ -114,9 +119,15 @@ final class Limits {
                     .flatMap(Point::barredWith)
                     .filter(entry.getKey()::equals)
                     .isPresent())
-        .mapToInt(java.util.Map.Entry::getValue)
+        .mapToInt(Map.Entry::getValue)
         .min()
         .orElse(6);
+  }
+
+  /** G-REST: 48 h between firm sessions on the same area. */
+  private boolean resting(Step step) {
+    Map<Area, Integer> firm = request.recent().hoursSinceFirm();
+    return step.region().area().filter(area -> firm.getOrDefault(area, 48) < 48).isPresent();
   }
 
   private boolean light() {

@@ -89,7 +89,8 @@ class PlanPropertiesTest {
             wish.positions(),
             wish.doneThisWeek(),
             response,
-            wish.firstSession());
+            wish.firstSession(),
+            wish.recent());
     SessionPlan plan = Checked.plan(cleared, bent);
     Statistics.label("choice bent")
         .collect(!techniques(plan).equals(techniques(World.PLANNER.plan(cleared, wish))));
@@ -149,14 +150,27 @@ class PlanPropertiesTest {
                 Tuple.of(4, Arbitraries.just(Set.<String>of())),
                 Tuple.of(1, Arbitraries.of(positions).set().ofMaxSize(5))),
             weeks(),
+            Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(SessionRequest.Recent.UNKNOWN)),
+                Tuple.of(1, recent())),
             Arbitraries.of(false, false, false, true))
-        .as((seconds, goals, pains, things, postures, done, first) ->
-            new SessionRequest(seconds, goals, pains, things, postures, done, Map.of(), first));
+        .as((seconds, goals, pains, things, postures, done, recent, first) ->
+            new SessionRequest(
+                seconds, goals, pains, things, postures, done, Map.of(), first, recent));
   }
 
   private static Arbitrary<Map<TechniqueId, Integer>> weeks() {
     return Arbitraries.maps(Arbitraries.of(TECHNIQUES), Arbitraries.integers().between(0, 5))
         .ofMaxSize(4);
+  }
+
+  private static Arbitrary<SessionRequest.Recent> recent() {
+    Arbitrary<Integer> hours = Arbitraries.integers().between(0, 96);
+    return Combinators.combine(
+            weeks(),
+            Arbitraries.maps(Arbitraries.of(TECHNIQUES), hours).ofMaxSize(8),
+            Arbitraries.maps(Arbitraries.of(Area.class), hours).ofMaxSize(6))
+        .as(SessionRequest.Recent::new);
   }
 
   @Provide

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -30,16 +31,19 @@ public class People {
   private final TransactionTemplate transaction;
   private final PasswordEncoder passwords;
   private final InstantSource clock;
+  private final ApplicationEventPublisher events;
 
   People(
       JdbcClient jdbc,
       TransactionTemplate transaction,
       PasswordEncoder passwords,
-      InstantSource clock) {
+      InstantSource clock,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.passwords = passwords;
     this.clock = clock;
+    this.events = events;
   }
 
   /** The one who is asking; there is no way to ask about another. */
@@ -150,11 +154,15 @@ public class People {
 
   @Transactional
   public void settle(PersonId me, ZoneId zone, Theme theme) {
+    boolean moved = me(me).filter(person -> !person.zone().equals(zone)).isPresent();
     jdbc.sql("update account.person set zone = ?, theme = ? where person_id = ?")
         .param(zone.getId())
         .param(theme.name().toLowerCase(Locale.ROOT))
         .param(me.value())
         .update();
+    if (moved) {
+      events.publishEvent(new HomeMoved(me));
+    }
   }
 
   /** Whether a name may be had: 2 to 60 letters, digits, dots, hyphens, at-signs, single spaces. */

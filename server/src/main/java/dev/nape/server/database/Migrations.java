@@ -12,7 +12,16 @@ import org.flywaydb.core.api.FlywayException;
 final class Migrations {
 
   static final List<String> SCHEMAS =
-      List.of("account", "sync", "diary", "trial", "transfer", "screening", "planner", "session");
+      List.of(
+          "account",
+          "sync",
+          "diary",
+          "trial",
+          "transfer",
+          "screening",
+          "planner",
+          "session",
+          "reminder");
 
   private Migrations() {}
 

@@ -36,9 +36,9 @@ public final class AttackRow {
   public static Map<String, @Nullable Object> of(Attack attack) {
     ZonedDateTime end = attack.end();
     Map<String, @Nullable Object> row = new HashMap<>();
-    row.put("started_at", attack.start().toOffsetDateTime().toString());
+    row.put("started_at", attack.start().toInstant().toString());
     row.put("start_zone", attack.start().getZone().getId());
-    row.put("ended_at", end == null ? null : end.toOffsetDateTime().toString());
+    row.put("ended_at", end == null ? null : end.toInstant().toString());
     row.put("end_zone", end == null ? null : end.getZone().getId());
     row.put("severity", attack.severity() == null ? null : attack.severity().name());
     row.put("peak", attack.peak() == null ? null : attack.peak().score());

@@ -26,7 +26,7 @@ final class Brotli {
         .start(() -> shorten(edition));
   }
 
-  private static void shorten(Edition edition) {
+  static void shorten(Edition edition) {
     if (!Brotli4jLoader.isAvailable()) {
       log.info("no brotli on this machine: the app travels gzipped");
       return;

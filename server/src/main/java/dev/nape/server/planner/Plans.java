@@ -13,9 +13,16 @@ import dev.nape.server.account.PersonId;
 import dev.nape.server.screening.Refused;
 import dev.nape.server.screening.Screened;
 import dev.nape.server.screening.Screenings;
+import dev.nape.server.session.GuidedSessions;
+import dev.nape.technique.Technique;
+import dev.nape.technique.TechniqueId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,9 +41,19 @@ public class Plans {
   private final Screenings screenings;
   private final Knowledge knowledge;
   private final Planner planner;
+  private final GuidedSessions sessions;
+  private final Set<TechniqueId> known;
 
-  Plans(PlanStore store, Screenings screenings, Knowledge knowledge, Planner planner) {
+  Plans(
+      PlanStore store,
+      Screenings screenings,
+      GuidedSessions sessions,
+      Knowledge knowledge,
+      Planner planner) {
     this.store = store;
+    this.sessions = sessions;
+    this.known =
+        knowledge.techniques().stream().map(Technique::id).collect(Collectors.toUnmodifiableSet());
     this.screenings = screenings;
     this.knowledge = knowledge;
     this.planner = planner;
@@ -48,7 +65,7 @@ public class Plans {
    * @throws Refused for whatever cannot be wished for
    */
   public Planned make(PersonId me, ZonedDateTime now, Wish wish) {
-    SessionRequest request = wish.request(knowledge);
+    SessionRequest request = request(me, now, wish);
     return switch (screenings.screen(me, now, wish.performer())) {
       case Screened.NotYet(var gap) -> new Planned.NotYet(gap);
       case Screened.Fresh fresh ->
@@ -96,7 +113,7 @@ public class Plans {
     try {
       return screenings
           .peek(me, now, plan.wish().performer())
-          .map(clearance -> freshness(plan, clearance))
+          .map(clearance -> freshness(plan, clearance, request(me, now, plan.wish())))
           .orElse(Freshness.CHECK_NEEDED);
     } catch (Refused contradiction) {
       // The profile changed so that today's answers do not fit it any more.
@@ -104,15 +121,27 @@ public class Plans {
     }
   }
 
-  private Freshness freshness(PlanRecord plan, Clearance clearance) {
+  /**
+   * The wish, with what was done in the last seven days: whoever knows more than we do is believed.
+   */
+  private SessionRequest request(PersonId me, ZonedDateTime now, Wish wish) {
+    SessionRequest request = wish.request(knowledge);
+    Map<TechniqueId, Integer> done = new HashMap<>(request.doneThisWeek());
+    sessions.thisWeek(me, now).forEach((id, times) -> done.merge(id, times, Math::max));
+    done.keySet().retainAll(known);
+    return request.withDoneThisWeek(done);
+  }
+
+  private Freshness freshness(PlanRecord plan, Clearance clearance, SessionRequest request) {
     return switch (clearance) {
-      case Cleared cleared -> same(plan, cleared) ? Freshness.CURRENT : Freshness.ANSWERS_CHANGED;
+      case Cleared cleared ->
+          same(plan, cleared, request) ? Freshness.CURRENT : Freshness.ANSWERS_CHANGED;
       case Clearance.Emergency _, Clearance.Refer _ -> Freshness.STOPPED;
     };
   }
 
-  private boolean same(PlanRecord plan, Cleared cleared) {
-    SessionPlan now = planner.plan(cleared, plan.wish().request(knowledge));
+  private boolean same(PlanRecord plan, Cleared cleared, SessionRequest request) {
+    SessionPlan now = planner.plan(cleared, request);
     return PlanJson.write(cleared, Optional.of(now)).equals(plan.wire());
   }
 }

@@ -55,7 +55,7 @@ final class CheckRow {
   /** Values by column, ready to become JSON. */
   static Map<String, @Nullable Object> of(TodaysCheck check) {
     Map<String, @Nullable Object> row = new HashMap<>();
-    row.put("at", check.at().toOffsetDateTime().toString());
+    row.put("at", check.at().toInstant().toString());
     row.put("zone", check.at().getZone().getId());
     row.put("answers", JSON.valueToTree(Content.of(check)));
     return row;

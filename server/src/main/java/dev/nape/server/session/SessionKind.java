@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,10 +24,15 @@ class SessionKind implements SyncedKind {
   private static final StampedTable TABLE =
       new StampedTable("session", "session.session", "session_id", SessionRow.COLUMNS);
 
+  private final SessionStore store;
+  private final ApplicationEventPublisher events;
   private final JsonMapper json;
   private final InstantSource clock;
 
-  SessionKind(JsonMapper json, InstantSource clock) {
+  SessionKind(
+      SessionStore store, ApplicationEventPublisher events, JsonMapper json, InstantSource clock) {
+    this.store = store;
+    this.events = events;
     this.json = json;
     this.clock = clock;
   }
@@ -50,5 +56,12 @@ class SessionKind implements SyncedKind {
   }
 
   @Override
-  public void added(PersonId person, List<UUID> ids) {}
+  public void added(PersonId person, List<UUID> ids) {
+    for (SessionRecord session : store.all(person, ids)) {
+      events.publishEvent(
+          session.ending() == SessionRecord.Ending.STOPPED
+              ? new SessionStopped(person, session)
+              : new SessionCompleted(person, session));
+    }
+  }
 }

@@ -81,7 +81,7 @@ final class SessionRow {
 
   private static void put(
       Map<String, @Nullable Object> row, @Nullable ZonedDateTime when, String at, String zone) {
-    row.put(at, when == null ? null : when.toOffsetDateTime().toString());
+    row.put(at, when == null ? null : when.toInstant().toString());
     row.put(zone, when == null ? null : when.getZone().getId());
   }
 

@@ -1,6 +1,7 @@
 package dev.nape.server.sync;
 
 import dev.nape.server.account.PersonId;
+import dev.nape.server.site.BadValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -23,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  * device, in whatever order the writes arrive; every other write is in the history.
  */
 @Service
-class Records {
+public class Records {
+
+  private static final Logger log = LoggerFactory.getLogger(Records.class);
 
   /** So many records a page of the feed. */
   static final int PAGE = 500;
@@ -54,7 +60,7 @@ class Records {
   }
 
   /** Keeps all records that can be kept, in one transaction; an answer for each, in their order. */
-  List<Answer> keep(PersonId me, List<JsonNode> records) {
+  public List<Answer> keep(PersonId me, List<JsonNode> records) {
     List<Answer> answers = new ArrayList<>();
     List<Write> good = new ArrayList<>();
     for (JsonNode record : records) {
@@ -67,13 +73,39 @@ class Records {
         answers.add(Answer.refused(id, refused.problem()));
       }
     }
-    if (!good.isEmpty()) {
-      writing.executeWithoutResult(status -> write(me, good, answers));
-    }
+    write(me, good, answers);
     return answers;
   }
 
   private void write(PersonId me, List<Write> writes, List<Answer> answers) {
+    try {
+      writing.executeWithoutResult(status -> writeAll(me, writes, answers));
+    } catch (DataIntegrityViolationException fault) {
+      writeEach(me, writes, answers, fault);
+    }
+  }
+
+  /**
+   * Something was read as good that the database cannot hold. It must not keep the others waiting:
+   * each for itself then, and only that one is refused.
+   */
+  private void writeEach(
+      PersonId me,
+      List<Write> writes,
+      List<Answer> answers,
+      DataIntegrityViolationException fault) {
+    if (writes.size() > 1) {
+      writes.forEach(write -> write(me, List.of(write), answers));
+      return;
+    }
+    Write bad = writes.getFirst();
+    log.error("a {} cannot be held: {}", bad.kind().table().kind(), fault.getClass().getName());
+    answers.set(
+        bad.position(),
+        Answer.refused(bad.id().toString(), new BadValue("body", "It cannot be kept as it is.")));
+  }
+
+  private void writeAll(PersonId me, List<Write> writes, List<Answer> answers) {
     Map<SyncedKind, List<Write>> byKind =
         writes.stream()
             .collect(Collectors.groupingBy(Write::kind, LinkedHashMap::new, Collectors.toList()));
@@ -111,7 +143,7 @@ class Records {
   }
 
   /** What changed after a number, in the order in which it changed. */
-  Feed after(PersonId me, long after) {
+  public Feed after(PersonId me, long after) {
     List<Changed> changed = new ArrayList<>();
     snapshot.executeWithoutResult(
         status -> kinds.forEach(kind -> changed.addAll(store.feed(me, kind, after, PAGE + 1))));

@@ -3,6 +3,7 @@ package dev.nape.server.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.nape.server.account.ForPrograms;
 import dev.nape.server.account.Person;
 import dev.nape.server.account.entry.Invitations;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ class AccessibilityTest extends BrowserTest {
             routes.addAll(mapping.getPatternValues());
           }
         });
-    routes.removeIf(route -> route.startsWith("/api/"));
+    routes.removeIf(route -> ForPrograms.isAt(route));
     assertThat(routes).hasSizeGreaterThan(12);
     assertThat(listed).containsAll(routes);
   }
@@ -78,6 +79,10 @@ class AccessibilityTest extends BrowserTest {
     for (List<String> paths : pages.values()) {
       for (String path : paths) {
         page.navigate(server().at(path));
+        if (path.startsWith("/now")) {
+          String screen = path.contains("#/") ? path.replaceAll(".*#/|\\?.*", "") : "phase";
+          new NowApp(page, server()).shows(screen);
+        }
         look.accept(page);
       }
     }

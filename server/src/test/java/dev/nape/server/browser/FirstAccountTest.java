@@ -41,7 +41,7 @@ class FirstAccountTest {
         Chromium chromium = Chromium.launch()) {
       Page page = chromium.phone();
       makeTheAccount(page, server);
-      logAnAttack(page);
+      logAnAttack(page, server);
       findItOnTheMonth(page, server);
       lookAtWhatOnlyAdminsSee(page, server);
       bringInARealDiary(page, server);
@@ -67,7 +67,8 @@ class FirstAccountTest {
     assertThat(page.locator("h1").textContent()).isEqualTo("How is your head?");
   }
 
-  private void logAnAttack(Page page) {
+  private void logAnAttack(Page page, NapeServer server) {
+    page.navigate(server.at("/diary/today"));
     look(page);
     long began = System.nanoTime();
     tap(page, "Attack now");

@@ -33,6 +33,7 @@ class JourneyTest extends BrowserTest {
     Person person = server().newPerson("undo");
     Page page = phone();
     Chromium.signIn(page, server(), person.name());
+    page.navigate(server().at("/diary/today"));
     button(page, "Attack now").click();
     button(page, "Mild").click();
     hasTitle(page, "In attack since");
@@ -59,6 +60,7 @@ class JourneyTest extends BrowserTest {
     Person person = server().newPerson("double");
     Page page = phone();
     Chromium.signIn(page, server(), person.name());
+    page.navigate(server().at("/diary/today"));
     button(page, "Attack now").dblclick();
     page.waitForURL("**/severity*");
     assertThat(attacksOf(person)).hasSize(1);
@@ -69,6 +71,7 @@ class JourneyTest extends BrowserTest {
     Person person = server().newPerson("again");
     Page page = phone();
     Chromium.signIn(page, server(), person.name());
+    page.navigate(server().at("/diary/today"));
     button(page, "Attack now").click();
     page.navigate(server().at("/diary"));
     button(page, "Attack now").click();
@@ -85,6 +88,7 @@ class JourneyTest extends BrowserTest {
     ZoneId away = ZoneId.of("Pacific/Kiritimati");
     Page page = visit(390, 844, true, away);
     Chromium.signIn(page, server(), person.name());
+    page.navigate(server().at("/diary/today"));
     button(page, "No headache today").click();
     page.waitForURL("**/diary/today?saved");
     LocalDate there = LocalDate.now(away);
@@ -101,6 +105,7 @@ class JourneyTest extends BrowserTest {
     LocalDate today = LocalDate.now(NapeServer.HOME);
     Page page = phone();
     Chromium.signIn(page, server(), person.name());
+    page.navigate(server().at("/diary/today"));
     button(page, "No headache today").click();
     assertThat(page.locator("[aria-pressed=true]").textContent()).contains("No headache today");
 
@@ -135,6 +140,7 @@ class JourneyTest extends BrowserTest {
     LocalDate day = LocalDate.now(NapeServer.HOME).minusDays(3);
     Page page = phone();
     Chromium.signIn(page, server(), person.name());
+    page.navigate(server().at("/diary/today"));
     page.navigate(server().at("/diary/attacks/new?date=" + day));
     page.fill("#startTime", "14:10");
     page.fill("#startZone", "Atlantis");
@@ -173,6 +179,7 @@ class JourneyTest extends BrowserTest {
     Person person = server().newPerson("keys");
     Page page = visit(1280, 800, true);
     Chromium.signIn(page, server(), person.name());
+    page.navigate(server().at("/diary/today"));
     reach(page, "Attack now");
     page.keyboard().press("Enter");
     page.waitForURL("**/severity");
@@ -203,6 +210,7 @@ class JourneyTest extends BrowserTest {
     Person person = server().newPerson("plain");
     Page page = visit(390, 844, false);
     Chromium.signIn(page, server(), person.name());
+    page.navigate(server().at("/diary/today"));
     button(page, "Attack now").click();
     button(page, "Severe").click();
     button(page, "It is over").click();

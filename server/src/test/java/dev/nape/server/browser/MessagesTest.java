@@ -25,15 +25,17 @@ class MessagesTest {
 
   private static final Path TEMPLATES = Path.of("src/main/jte");
   private static final Path SOURCES = Path.of("src/main/java");
+  private static final Path APP = Path.of("src/main/resources/dev/nape/server/now");
   private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
   /** The name of the whole thing is the same in every language. */
   private static final Set<String> NAMES = Set.of("Nape");
 
   /** A table has a dot in its name too. */
-  private static final Set<String> TABLES = Set.of("account.session");
+  private static final Set<String> TABLES =
+      Set.of("account.session", "screening.todays_check", "session.session");
 
-  private static final Pattern QUOTED = Pattern.compile("\"([a-zA-Z]+(?:\\.[\\w.]*)?)\"");
+  private static final Pattern QUOTED = Pattern.compile("\"([a-zA-Z]+(?:\\.[\\w.-]*)?)\"");
 
   @Test
   void everyKeyThatIsAskedForExists() {
@@ -55,7 +57,7 @@ class MessagesTest {
     Set<String> asked = quoted().collect(Collectors.toSet());
     Set<String> starts =
         asked.stream().filter(key -> key.endsWith(".")).collect(Collectors.toSet());
-    String everything = String.join("\n", texts(TEMPLATES)) + String.join("\n", texts(SOURCES));
+    String everything = String.join("\n", texts(TEMPLATES)) + String.join("\n", texts(SOURCES)) + String.join("\n", texts(APP));
     List<String> unused =
         keys().stream()
             .filter(key -> !asked.contains(key))
@@ -145,9 +147,14 @@ class MessagesTest {
   }
 
   private static Stream<String> quoted() {
-    return Stream.of(TEMPLATES, SOURCES)
-        .flatMap(folder -> texts(folder).stream())
+    Stream<String> pages = Stream.of(TEMPLATES, SOURCES).flatMap(folder -> texts(folder).stream());
+    return Stream.concat(pages, texts(APP).stream().map(MessagesTest::asInJava))
         .flatMap(text -> QUOTED.matcher(text).results().map(found -> found.group(1)));
+  }
+
+  /** A script's `a.${b}` asks for what "a." + b asks for. */
+  private static String asInJava(String script) {
+    return script.replaceAll("`([a-z]+\\.[\\w.-]*)(?:\\$\\{[^`]*)?`", "\"$1\"");
   }
 
   private static Set<String> keys() {

@@ -14,7 +14,9 @@ import java.util.UUID;
 final class Pages {
 
   /** Routes that answer with something other than a page of their own. */
-  static final List<String> NO_PAGES = List.of("/", "/health", "/demo");
+  static final List<String> NO_PAGES = 
+      List.of(
+          "/", "/health", "/demo", "/now/{version}/{name}", "/worker.js", "/manifest.webmanifest");
 
   /** Seen only after something was sent first; the tests of their module look at them. */
   static final List<String> AFTER_A_POST = List.of("/transfer/import/{id}");
@@ -29,6 +31,7 @@ final class Pages {
     pages.put("/sign-up", List.of("/sign-up"));
     pages.put("/sign-in", List.of("/sign-in", "/sign-in?wrong", "/sign-in?out"));
     pages.put("/recover", List.of("/recover"));
+    pages.put("/now", List.of("/now", "/now#/settings"));
     pages.putAll(library());
     return pages;
   }
@@ -64,7 +67,7 @@ final class Pages {
     YearMonth month = YearMonth.from(today);
     LocalDate day = today.minusDays(2);
     Map<String, List<String>> pages = new LinkedHashMap<>();
-    pages.put("/now", List.of("/now"));
+    pages.put("/diary/today", List.of("/diary/today"));
     pages.put("/diary", List.of("/diary"));
     pages.put(
         "/diary/{month:\\d{4}-\\d{2}}",
@@ -99,6 +102,12 @@ final class Pages {
         List.of(
             "/screening/clearance/" + sample.cleared() + "?cleared",
             "/screening/clearance/" + sample.stopped() + "?stopped"));
+    pages.put(
+        "/session/{id}",
+        List.of(
+            "/session/" + sample.done().completed() + "?completed",
+            "/session/" + sample.done().stopped() + "?saved",
+            "/session/" + sample.done().deleted() + "?deleted"));
     pages.put("/planner", List.of("/planner"));
     pages.put(
         "/planner/plan/{id}",

@@ -37,6 +37,7 @@ class PicturesTest {
       Person ann = server.newPerson("ann");
       SampleDiary.fill(server, ann);
       take(chromium, server, ann, 1280, 800, "/diary", "month");
+      take(chromium, server, ann, 390, 844, "/diary/today", "today");
       take(chromium, server, ann, 390, 844, "/now", "now");
       take(chromium, server, ann, 390, 844, "/proof", "proof");
       for (String theme : List.of("dark", "paper")) {

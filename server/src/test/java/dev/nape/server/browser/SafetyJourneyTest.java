@@ -26,7 +26,7 @@ class SafetyJourneyTest extends BrowserTest {
     Person person = server().newPerson("plan");
     Page page = phone();
     Chromium.signIn(page, server(), person.name());
-    page.navigate(server().at("/now"));
+    page.navigate(server().at("/diary/today"));
     page.getByText("Is massage safe now?").click();
     answerTheProfile(page);
     look(page, "Is massage safe now?");

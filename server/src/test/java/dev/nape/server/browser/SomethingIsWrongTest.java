@@ -70,7 +70,9 @@ class SomethingIsWrongTest extends BrowserTest {
     session.waitFor(".pain");
     assertThat(session.sessions().getFirst())
         .containsEntry("ending", "left")
-        .containsEntry("stopSigns", List.of("SS-PAIN"));
+        .containsEntry("stopSigns", List.of())
+        .hasEntrySatisfying(
+            "notes", notes -> assertThat(notes.toString()).startsWith("Pressure pain above"));
   }
 
   @Test
@@ -82,7 +84,6 @@ class SomethingIsWrongTest extends BrowserTest {
     assertThat(session.text(".one p")).isEqualTo("Your attack is saved. Nothing else to do.");
     assertThat(session.state()).isEqualTo("running");
     double light = luminance(session.page().screenshot());
-    System.out.printf("blackout: %.2f %% of white%n", 100 * light);
     assertThat(light).isBetween(0.0005, 0.05);
     session.tap("Stop here");
     session.waitFor("text=Rest as long as you like");

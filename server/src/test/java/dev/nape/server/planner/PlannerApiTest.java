@@ -8,7 +8,14 @@ import dev.nape.server.TestServer;
 import dev.nape.server.Visitor;
 import dev.nape.server.account.AccountSettings;
 import java.net.http.HttpResponse;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +162,52 @@ class PlannerApiTest {
         .headers()
         .firstValue("Location")
         .orElseThrow();
+  }
+
+  @Test
+  void aSessionOfThisWeekCountsInThePlanAndMakesAnEarlierPlanAnother() {
+    HttpResponse<String> before = ann.postJson(PLANS, TEN_MINUTES);
+    assertThat(ann.get(page(before)).body()).doesNotContain("not to be followed", "this week");
+
+    List<String> techniques =
+        Pattern.compile("\"technique\":\"([a-z-]+)\"")
+            .matcher(before.body())
+            .results()
+            .map(found -> found.group(1))
+            .distinct()
+            .toList();
+    assertThat(techniques).isNotEmpty();
+    ann.postJson(
+        "/sync/records",
+        IntStream.range(0, 25)
+            .mapToObj(time -> session(techniques, 6 * time))
+            .collect(Collectors.joining(",", "{\"records\":[", "]}")));
+
+    assertThat(ann.get(page(before)).body()).contains("what you have done this week");
+    HttpResponse<String> after = ann.postJson(PLANS, TEN_MINUTES);
+    assertThat(after.statusCode()).isEqualTo(201);
+    assertThat(withoutId(after.body())).isNotEqualTo(withoutId(before.body()));
+    assertThat(ann.get(page(after)).body()).doesNotContain("what you have done this week");
+  }
+
+  private static String session(List<String> techniques, int hoursAgo) {
+    ZonedDateTime start = ZonedDateTime.now(ZoneOffset.UTC).minusHours(hoursAgo + 1L);
+    String steps =
+        techniques.stream()
+            .map(id -> "{\"technique\":\"" + id + "\",\"seconds\":60}")
+            .collect(Collectors.joining(","));
+    return """
+    {"id":"%s","kind":"session","writtenAt":"%s","device":"%s","body":{"start":"%s","end":"%s",
+     "phase":"interictal","performer":"self","knowledgeVersion":"v","plannedSeconds":60,
+     "doneSeconds":60,"ending":"completed","stopSigns":[],"steps":[%s]}}\
+    """
+        .formatted(
+            UUID.randomUUID(),
+            start.toInstant(),
+            UUID.randomUUID(),
+            start,
+            start.plusMinutes(5),
+            steps);
   }
 
   private static String location(HttpResponse<String> answer) {

@@ -1,10 +1,12 @@
 package dev.nape.server.sync;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nape.server.TestServer;
 import dev.nape.server.Visitor;
 import dev.nape.server.account.People;
+import dev.nape.server.account.SignedIn;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,43 +39,11 @@ class ConvergenceTest {
 
   private static final int WORLDS = 40;
   private static final int DEVICES = 3;
-  private static final Instant BEGIN = Instant.parse("2026-11-01T10:00:00Z");
 
   @Autowired Records records;
   @Autowired People people;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
-
-  /** One write of a world. */
-  private record Sent(String kind, UUID id, int at, UUID device, boolean deleted, String notes) {
-
-    String json() {
-      String body =
-          switch (kind) {
-            case "attack" -> Device.attack(notes);
-            case "session" ->
-                Device.session("left").replace("\"notes\":\"\"", "\"notes\":\"" + notes + "\"");
-            default -> "{\"date\":\"2026-10-0" + lastDigit() + "\",\"notes\":\"" + notes + "\"}";
-          };
-      return """
-      {"id":"%s","kind":"%s","writtenAt":"%s","device":"%s","deleted":%s%s}\
-      """
-          .formatted(
-              id, kind, BEGIN.plusSeconds(at), device, deleted, deleted ? "" : ",\"body\":" + body);
-    }
-
-    private char lastDigit() {
-      return id.toString().charAt(35);
-    }
-
-    String key() {
-      return kind.equals("day") ? "2026-10-0" + lastDigit() : id.toString();
-    }
-
-    String name() {
-      return key() + " " + BEGIN.plusSeconds(at).getEpochSecond() + " " + device;
-    }
-  }
 
   private Sender somebody() {
     return new Sender(
@@ -156,10 +126,7 @@ class ConvergenceTest {
   private static String state(Sent write) {
     return "%s %s %s %s"
         .formatted(
-            BEGIN.plusSeconds(write.at()).getEpochSecond(),
-            write.device(),
-            write.deleted(),
-            write.deleted() ? "" : write.notes());
+            write.second(), write.device(), write.deleted(), write.deleted() ? "" : write.notes());
   }
 
   private static String state(Changed changed) {
@@ -197,6 +164,41 @@ class ConvergenceTest {
 
     assertThat(pages).as("pages read while others wrote").isGreaterThan(5);
     assertThat(changes(read)).isEqualTo(changes(ann.everything()));
+  }
+
+  /** Two writers whose transactions overlap: the later number is not seen before the earlier. */
+  @Test
+  void aNumberIsSeenOnlyWhenEveryLowerOneOfThePersonIs() throws Exception {
+    Sender ann = somebody();
+    UUID first = Device.newId();
+    UUID second = Device.newId();
+    long[] next = {0};
+    try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+      SignedIn.actingFor(
+              ann.person(),
+              () ->
+                  transaction.execute(status -> {
+                    ann.send(List.of(attack(first)));
+                    var other = supplyAsync(() -> ann.send(List.of(attack(second))), others);
+                    awaitWaiting(other);
+                    next[0] = supplyAsync(() -> ann.feed(0).next(), others).join();
+                    return other;
+                  }))
+          .join();
+    }
+
+    assertThat(ann.feed(next[0]).records()).extracting(Changed::id).containsExactly(first, second);
+  }
+
+  private static String attack(UUID id) {
+    return new Sent("attack", id, 1, UUID.randomUUID(), false, "n1").json();
+  }
+
+  private void awaitWaiting(Future<?> other) {
+    String waiting = "select exists (select from pg_locks where not granted)";
+    while (!other.isDone() && !jdbc.sql(waiting).query(Boolean.class).single()) {
+      Thread.onSpinWait();
+    }
   }
 
   private static void write(Sender ann, List<UUID> ids, int device) {

@@ -59,6 +59,7 @@ class SecurityConfiguration {
     "/manifest.webmanifest",
     "/library/**",
     "/library",
+    "/calendar/*",
     "/assets/**",
     "/favicon.ico",
     "/error",

@@ -4,12 +4,24 @@ import dev.nape.diary.Answer;
 import dev.nape.diary.DaySummary;
 import dev.nape.diary.Severity;
 import dev.nape.diary.StudyPhase;
+import dev.nape.server.diary.SessionDays;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** One day as a cell or a row shows it. */
-public record Glance(DaySummary day, LocalDate today) {
+/**
+ * One day as a cell or a row shows it.
+ *
+ * @param sessions that were done on it, in order
+ */
+public record Glance(DaySummary day, LocalDate today, List<SessionDays.Done> sessions) {
+
+  /** With those of some sessions that are of the day. */
+  public static Glance of(DaySummary day, LocalDate today, List<SessionDays.Done> some) {
+    return new Glance(
+        day, today, some.stream().filter(done -> done.day().equals(day.date())).toList());
+  }
 
   public LocalDate date() {
     return day.date();
@@ -70,6 +82,11 @@ public record Glance(DaySummary day, LocalDate today) {
 
   private String severityName() {
     return day.severity() == null ? "unknown" : day.severity().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the day has a dot. */
+  public boolean hasHands() {
+    return hasMassage() || !sessions.isEmpty();
   }
 
   public boolean hasMassage() {

@@ -66,7 +66,7 @@ public final class ProfileRow {
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("birth_year", profile.birthYear().isPresent() ? profile.birthYear().getAsInt() : null);
     row.put("answers", JSON.valueToTree(Content.of(profile)));
-    row.put("confirmed_at", confirmed == null ? null : confirmed.toOffsetDateTime().toString());
+    row.put("confirmed_at", confirmed == null ? null : confirmed.toInstant().toString());
     row.put("zone", confirmed == null ? "UTC" : confirmed.getZone().getId());
     return row;
   }

@@ -24,10 +24,10 @@ export default {
     <div class="stack low solo">
       <div class="head"><p class="label" role="status">${app.text(`now.after.${last.ending}`)}</p><h1>${app.text("now.after.pain")}</h1></div>
       ${painKeys(app, "after", body.painAfter, (score) => said(app, score))}
-      <p class="small quiet">${body.painAfter === null ? app.text("now.after.may") : app.text("now.after.kept")}</p>
+      <p class="small quiet">${(body.painAfter ?? null) === null ? app.text("now.after.may") : app.text("now.after.kept")}</p>
       ${list(app.text("now.after.care"), last.aftercare)}
       ${list(app.text("now.after.skipped"), last.skipped)}
-      ${body.laterAt ? html`<p class="quiet">${app.text("now.after.later")}</p>` : nothing}
+      ${last.emergency ? nothing : html`<p class="quiet">${app.text("now.after.later")}</p>`}
       <div class="act"><a class="btn btn-primary btn-huge" href="#/phase">${app.text("now.after.done")}</a></div>
     </div>`;
   },

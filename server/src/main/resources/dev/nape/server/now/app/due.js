@@ -4,6 +4,7 @@
 import { html, nothing } from "./lit-html.js";
 import { moment } from "./time.js";
 
+const LATER = 2 * 3_600_000;
 /** Asked until a day after the session; a later memory is no measurement. */
 const ASKED_FOR = 24 * 3_600_000;
 /** So long after the session the question is about now; later it is about then. */
@@ -16,11 +17,20 @@ export const STILL_NOW = 3 * 3_600_000;
  * @returns {Promise<object | null>} its record
  */
 export async function due(store, now = new Date()) {
-  const open = (await store.all("session")).filter(({ body }) => {
-    if (!body.laterAt || body.painLater !== null) return false;
-    return now >= moment(body.laterAt) && now - moment(body.end) < ASKED_FOR;
+  const never = (await store.value(UNASKED)) ?? [];
+  const open = (await store.all("session")).filter(({ id, body }) => {
+    const ago = now - moment(body.end);
+    return (body.painLater ?? null) === null && ago >= LATER && ago < ASKED_FOR && !never.includes(id);
   });
   return open.sort((a, b) => moment(b.body.end) - moment(a.body.end))[0] ?? null;
+}
+
+const UNASKED = "unasked";
+
+/** After an emergency nobody is asked how the session went. */
+export async function neverAsk(store, id) {
+  const never = (await store.value(UNASKED)) ?? [];
+  await store.keep(UNASKED, [id, ...never].slice(0, 20));
 }
 
 let waiting = null;

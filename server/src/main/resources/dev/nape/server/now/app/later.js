@@ -3,13 +3,13 @@
 import { html } from "./lit-html.js";
 import { STILL_NOW, due } from "./due.js";
 import { clock, painKeys } from "./show.js";
-import { moment } from "./time.js";
+import { moment, zoned } from "./time.js";
 
 let record = null;
 let answered = false;
 
 async function said(app, painLater) {
-  record = { ...record, body: { ...record.body, painLater } };
+  record = { ...record, body: { ...record.body, painLater, laterAt: zoned(new Date()) } };
   answered = true;
   await app.store.put("session", record.body, record.id);
   app.render();

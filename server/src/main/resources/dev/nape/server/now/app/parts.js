@@ -27,7 +27,7 @@ export function bar({ back = null, label, attack = false }) {
   return html`<header class="bar">
     ${back === null
       ? html`<span></span>`
-      : html`<a class="bar-btn" href="#/${back}">${backIcon()}<span>${label ?? text("back")}</span></a>`}
-    ${attack ? html`<a class="btn" href="#/attack">${attackIcon()}${text("attackNow")}</a>` : nothing}
+      : html`<a class="bar-btn" href="#/${back}">${backIcon()}<span>${label ?? text("now.back")}</span></a>`}
+    ${attack ? html`<a class="btn" href="#/attack">${attackIcon()}${text("now.attackNow")}</a>` : nothing}
   </header>`;
 }

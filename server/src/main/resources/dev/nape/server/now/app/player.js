@@ -100,7 +100,7 @@ function running(app, view) {
 function paused(app, view) {
   const { state, cue, position, run } = view;
   const moving = state.cause === "position";
-  return html`${head(app, view, () => {})}
+  return html`${head(app, view, () => app.go("phase"))}
   <div class="stack low solo">
     <h1>${moving ? app.text("now.player.move") : app.text("now.player.paused")}</h1>
     <p class="lead">${moving ? words(position, run) : cue.title}</p>

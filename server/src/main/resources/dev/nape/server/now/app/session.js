@@ -1,36 +1,19 @@
 // A session as it goes on this device: its clock, what is kept of it, and the record it becomes.
 // What a state becomes after an event is the core's to say; this file brings events and instants.
 
+import { steadyClock } from "./clock.js";
+import { neverAsk } from "./due.js";
+import { record } from "./record.js";
 import { announce, hush, stayAwake } from "./voice.js";
 import { moment, uuid7, zoned } from "./time.js";
 
-/** As in the core's SessionRun: a longer silence is a gap. */
-const GAP = 5_000;
 const TICK = 250;
 const KEEP_EVERY = 5;
 /** What was left alone for so long is over: by then the question about its effect is due. */
 const STALE = 2 * 3_600_000;
-const LATER = 2 * 3_600_000;
-
-/**
- * Epoch milliseconds that follow the page's own clock, so that a corrected wall clock moves nothing;
- * when both drift apart by more than a gap, the device slept or its clock was set, and the wall
- * clock counts again.
- * @param {() => number} [wall]
- * @param {() => number} [steady]
- * @returns {() => number}
- */
-export function steadyClock(wall = () => Date.now(), steady = () => performance.now()) {
-  let offset = wall() - steady();
-  return () => {
-    const apart = wall() - (steady() + offset);
-    if (Math.abs(apart) > GAP) offset += apart;
-    return Math.floor(steady() + offset);
-  };
-}
 
 const live = { app: null, engine: null, run: null, timeline: null, told: -1, timer: 0, kept: 0 };
-let now = steadyClock();
+const now = steadyClock();
 
 /**
  * Takes up the session that was going on, or prepares the one that was planned.
@@ -217,43 +200,13 @@ export async function finish(ending, { signs = [], emergency = false } = {}) {
     return null;
   }
   const end = new Date(Math.max(run.worked, moment(run.start).getTime()));
-  const body = record(run, ending, end);
-  body.stopSigns = [...run.signs, ...signs];
-  body.laterAt = emergency ? null : zoned(new Date(end.getTime() + LATER));
-  await app.store.put("session", body, run.id);
+  await app.store.put("session", record(run, ending, end, signs), run.id);
+  if (emergency) await neverAsk(app.store, run.id);
   const skipped = new Set(run.steps.filter((_, index) => run.state.skipped[index]).map((step) => step.title));
   const aftercare = emergency ? [] : run.aftercare;
   live.run = null;
-  await app.setFlow({ run: null, last: { id: run.id, ending, aftercare, skipped: [...skipped] } });
+  await app.setFlow({ run: null, last: { id: run.id, ending, aftercare, skipped: [...skipped], emergency } });
   return run.id;
-}
-
-/** The session as it is kept and sent. */
-function record(run, ending, end) {
-  const steps = run.steps.map(({ technique, protocol, step }, index) => ({
-    technique,
-    protocol,
-    step,
-    seconds: run.state.done[index],
-    skipped: run.state.skipped[index],
-  }));
-  return {
-    start: run.start,
-    end: zoned(end),
-    phase: run.phase,
-    performer: run.performer,
-    touchFree: run.touchFree,
-    knowledgeVersion: run.version,
-    plannedSeconds: run.state.total,
-    doneSeconds: run.state.done.reduce((sum, seconds) => sum + seconds, 0),
-    ending,
-    steps,
-    painBefore: run.painBefore,
-    painAfter: null,
-    painLater: null,
-    attack: run.attack,
-    notes: "",
-  };
 }
 
 const tick = () => happen("tick");

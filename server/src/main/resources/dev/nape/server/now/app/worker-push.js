@@ -6,17 +6,9 @@
   /** Where a session runs, nothing leads away from it. */
   const BUSY = ["#/player", "#/blackout", "#/partner"];
 
-  const words = async () => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        if (new URL(request.url).pathname.endsWith("/words.json")) {
-          return (await cache.match(request)).json();
-        }
-      }
-    }
-    return {};
-  };
+  /** The worker's own names for where it keeps this version of the app. */
+  const keptWords = async () =>
+    (await (await caches.open(CACHE)).match(`${FOLDER}words.json`))?.json() ?? {};
 
   const read = (data) => {
     try {
@@ -29,9 +21,9 @@
   const show = async (data) => {
     const { kind, id, plain } = read(data);
     const known = Object.hasOwn(PLACES, kind) ? kind : "slot";
-    const all = await words().catch(() => ({}));
-    const key = `push.${plain ? "plain" : "neutral"}.${known}`;
-    await self.registration.showNotification(all[`now.${key}`] ?? all[key] ?? "Nape", {
+    const all = await keptWords().catch(() => ({}));
+    const words = all[`push.${plain ? "plain" : "neutral"}.${known}`];
+    await self.registration.showNotification(words ?? "Nape", {
       tag: `nape-${known}`,
       silent: true,
       data: { kind: known, id },

@@ -66,7 +66,7 @@ const told = (app) => html`<div class="stack low solo">
 async function elsewhere(app) {
   const { cue, run } = seen();
   const avoid = cue.pressure > 0 ? [...run.avoid, cue.region] : run.avoid;
-  await note({ avoid, signs: [...run.signs, sign.id] });
+  await note({ avoid, signs: [...run.signs, { id: sign.id, sign: sign.sign }] });
   goOn(app);
 }
 

@@ -3,6 +3,7 @@ package dev.nape.server.diary.web.attack;
 import dev.nape.diary.Attack;
 import dev.nape.server.account.PersonId;
 import dev.nape.server.diary.Diaries;
+import dev.nape.server.diary.SessionDays;
 import dev.nape.server.diary.web.AttackIds;
 import dev.nape.server.diary.web.Here;
 import dev.nape.server.diary.web.Typed;
@@ -38,9 +39,11 @@ class AttackController {
           .toList();
 
   private final Diaries diaries;
+  private final SessionDays sessions;
 
-  AttackController(Diaries diaries) {
+  AttackController(Diaries diaries, SessionDays sessions) {
     this.diaries = diaries;
+    this.sessions = sessions;
   }
 
   @GetMapping("/diary/attacks/new")
@@ -99,7 +102,9 @@ class AttackController {
       model.addAttribute("faults", Map.of());
     }
     model.addAttribute("id", id);
-    model.addAttribute("attack", diaries.attack(me, id).orElse(null));
+    Attack attack = diaries.attack(me, id).orElse(null);
+    model.addAttribute("attack", attack);
+    model.addAttribute("sessions", attack == null ? List.of() : sessions.around(me, attack));
     model.addAttribute("history", diaries.history(me, id));
     model.addAttribute("form", form);
     model.addAttribute("zones", ZONES);

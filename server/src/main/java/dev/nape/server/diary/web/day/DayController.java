@@ -3,6 +3,7 @@ package dev.nape.server.diary.web.day;
 import dev.nape.diary.Day;
 import dev.nape.server.account.PersonId;
 import dev.nape.server.diary.Diaries;
+import dev.nape.server.diary.SessionDays;
 import dev.nape.server.diary.web.Glance;
 import dev.nape.server.diary.web.Here;
 import dev.nape.server.diary.web.Typed;
@@ -30,9 +31,11 @@ class DayController {
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
   private final Diaries diaries;
+  private final SessionDays sessions;
 
-  DayController(Diaries diaries) {
+  DayController(Diaries diaries, SessionDays sessions) {
     this.diaries = diaries;
+    this.sessions = sessions;
   }
 
   @GetMapping("/diary/days/{date}")
@@ -93,7 +96,11 @@ class DayController {
     }
     model.addAttribute("form", form);
     model.addAttribute(
-        "glance", new Glance(diaries.between(me, date, date).on(date), here.today()));
+        "glance",
+        Glance.of(
+            diaries.between(me, date, date).on(date),
+            here.today(),
+            sessions.between(me, date, date)));
     model.addAttribute("isRecorded", diaries.day(me, date).isPresent());
     model.addAttribute("history", diaries.history(me, date));
     model.addAttribute("here", here);

@@ -3,6 +3,7 @@ package dev.nape.server.diary.web.day;
 import dev.nape.diary.Diary;
 import dev.nape.server.account.PersonId;
 import dev.nape.server.diary.Diaries;
+import dev.nape.server.diary.SessionDays;
 import dev.nape.server.diary.web.Glance;
 import dev.nape.server.diary.web.Here;
 import java.time.YearMonth;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DaysController {
 
   private final Diaries diaries;
+  private final SessionDays sessions;
 
-  DaysController(Diaries diaries) {
+  DaysController(Diaries diaries, SessionDays sessions) {
     this.diaries = diaries;
+    this.sessions = sessions;
   }
 
   @GetMapping("/diary/days")
@@ -31,9 +34,10 @@ class DaysController {
       Model model) {
     YearMonth shown = month == null || month.isAfter(here.month()) ? here.month() : month;
     Diary diary = diaries.between(me, shown.atDay(1), shown.atEndOfMonth());
+    List<SessionDays.Done> done = sessions.between(me, shown.atDay(1), shown.atEndOfMonth());
     List<Glance> days =
         diary.between(shown.atDay(1), shown.atEndOfMonth()).reversed().stream()
-            .map(day -> new Glance(day, here.today()))
+            .map(day -> Glance.of(day, here.today(), done))
             .filter(glance -> !glance.isFuture())
             .toList();
     model.addAttribute("month", shown);

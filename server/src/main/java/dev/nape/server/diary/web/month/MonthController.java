@@ -3,6 +3,7 @@ package dev.nape.server.diary.web.month;
 import dev.nape.diary.count.MedicationReport;
 import dev.nape.server.account.PersonId;
 import dev.nape.server.diary.Diaries;
+import dev.nape.server.diary.SessionDays;
 import dev.nape.server.diary.web.Glance;
 import dev.nape.server.diary.web.Here;
 import dev.nape.server.diary.web.Medicine;
@@ -28,9 +29,11 @@ class MonthController {
       MedicationReport.WINDOWS * MedicationReport.WINDOW_DAYS;
 
   private final Diaries diaries;
+  private final SessionDays sessions;
 
-  MonthController(Diaries diaries) {
+  MonthController(Diaries diaries, SessionDays sessions) {
     this.diaries = diaries;
+    this.sessions = sessions;
   }
 
   @GetMapping("/diary")
@@ -49,7 +52,9 @@ class MonthController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     var diary = diaries.between(me, month.atDay(1), month.atEndOfMonth());
-    var view = MonthView.of(month, here.today(), diary);
+    var view =
+        MonthView.of(
+            month, here.today(), diary, sessions.between(me, month.atDay(1), month.atEndOfMonth()));
     model.addAttribute("month", view);
     model.addAttribute("chosen", chosen(view, day));
     model.addAttribute("medicine", medicine(me, here.today()));

@@ -2,6 +2,7 @@ package dev.nape.server.diary.web.month;
 
 import dev.nape.diary.Diary;
 import dev.nape.diary.count.Counts;
+import dev.nape.server.diary.SessionDays;
 import dev.nape.server.diary.web.Glance;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -20,10 +21,11 @@ public record MonthView(YearMonth month, LocalDate today, List<Glance> days, Cou
 
   private static final int WEEK = DayOfWeek.values().length;
 
-  static MonthView of(YearMonth month, LocalDate today, Diary diary) {
+  static MonthView of(
+      YearMonth month, LocalDate today, Diary diary, List<SessionDays.Done> sessions) {
     List<Glance> days =
         diary.between(month.atDay(1), month.atEndOfMonth()).stream()
-            .map(day -> new Glance(day, today))
+            .map(day -> Glance.of(day, today, sessions))
             .toList();
     Counts counts =
         Counts.of(days.stream().filter(glance -> !glance.isFuture()).map(Glance::day).toList());

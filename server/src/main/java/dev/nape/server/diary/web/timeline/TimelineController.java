@@ -5,11 +5,14 @@ import dev.nape.exchange.plot.TimelinePlot;
 import dev.nape.exchange.plot.Week;
 import dev.nape.server.account.PersonId;
 import dev.nape.server.diary.Diaries;
+import dev.nape.server.diary.SessionDays;
 import dev.nape.server.diary.web.Here;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -28,9 +31,11 @@ class TimelineController {
   private static final int FIRST_YEAR = 1900;
 
   private final Diaries diaries;
+  private final SessionDays sessions;
 
-  TimelineController(Diaries diaries) {
+  TimelineController(Diaries diaries, SessionDays sessions) {
     this.diaries = diaries;
+    this.sessions = sessions;
   }
 
   /**
@@ -53,14 +58,18 @@ class TimelineController {
     LocalDate sunday = monday.plusDays(6);
     LocalDate end = sunday.isAfter(here.today()) ? here.today() : sunday;
     Diary diary = diaries.between(me, first, end);
-    List<Week> weeks = TimelinePlot.weeks(diary, first, end);
+    Set<LocalDate> sessionDays =
+        sessions.between(me, first, end).stream()
+            .map(SessionDays.Done::day)
+            .collect(Collectors.toSet());
+    List<Week> weeks = TimelinePlot.weeks(diary, first, end, sessionDays);
     model.addAttribute("weeks", weeks);
     model.addAttribute("hasPhases", weeks.stream().anyMatch(TimelineController::hasPhases));
     model.addAttribute("shown", Shown.of(filtered != null, show));
     model.addAttribute("first", first);
     model.addAttribute("last", sunday);
     model.addAttribute("isLast", !sunday.isBefore(here.today()));
-    model.addAttribute("isEmpty", diary.isEmpty());
+    model.addAttribute("isEmpty", diary.isEmpty() && sessionDays.isEmpty());
     return "diary/timeline";
   }
 
