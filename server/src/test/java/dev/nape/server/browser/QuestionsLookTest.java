@@ -23,12 +23,14 @@ class QuestionsLookTest extends BrowserTest {
   /** For axe in four themes, for small screens and large text, and for a thumb: on one walk. */
   @Test
   void everyQuestionCanBeReadAndAnsweredByWhoeverHasTo() {
-    walk(visit(390, 844, true), page -> {
-      unreadable.addAll(Look.withAxe(page));
-      sideways.addAll(Look.forSideways(page));
-      page.setViewportSize(390, 844);
-      small.addAll(Look.forSmallTargets(page));
-    });
+    walk(
+        visit(390, 844, true),
+        page -> {
+          unreadable.addAll(Look.withAxe(page));
+          sideways.addAll(Look.forSideways(page));
+          page.setViewportSize(390, 844);
+          small.addAll(Look.forSmallTargets(page));
+        });
     assertThat(looked).isGreaterThan(15);
     assertThat(unreadable).isEmpty();
     assertThat(sideways).isEmpty();
