@@ -68,7 +68,8 @@ record NowApp(Page page, NapeServer server) {
   /** The folder of the version that the page is of. */
   String folder() {
     return (String)
-        page.evaluate("document.querySelector('script[src$=\"app.js\"]').src.replace('app.js', '')");
+        page.evaluate(
+            "document.querySelector('script[src$=\"app.js\"]').src.replace('app.js', '')");
   }
 
   /** What a script answers that has the app's own modules at hand. */

@@ -132,7 +132,6 @@ class OwnersTest extends BrowserTest {
 
   @SuppressWarnings("unchecked")
   private static List<String> databases(NowApp app) {
-    return (List<String>)
-        app.run("return (await indexedDB.databases()).map(({ name }) => name);");
+    return (List<String>) app.run("return (await indexedDB.databases()).map(({ name }) => name);");
   }
 }

@@ -109,11 +109,13 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** Where to go on after signing in: to the page that was asked for, never to what a program asked. */
+  /**
+   * Where to go on after signing in: to the page that was asked for, never to what a program asked.
+   */
   private static RequestCache pagesOnly() {
     var cache = new HttpSessionRequestCache();
-    cache.setRequestMatcher(request ->
-        request.getMethod().equals("GET") && !ForPrograms.isAt(request));
+    cache.setRequestMatcher(
+        request -> request.getMethod().equals("GET") && !ForPrograms.isAt(request));
     return cache;
   }
 
