@@ -1,6 +1,5 @@
 package dev.nape.screening;
 
-import dev.nape.body.Area;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +31,7 @@ public record Condition(
   public boolean asksWhere() {
     return restrictions.stream()
         .map(Restriction::target)
-        .anyMatch(target -> target instanceof Restriction.OfArea(Area area) && area.isPersonal());
+        .anyMatch(target -> target instanceof Restriction.OfArea one && one.area().isPersonal());
   }
 
   /**

@@ -1,51 +1,30 @@
 package dev.nape.session;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
+import dev.nape.words.Sentences;
 
-/** Every word of a session that is not knowledge: {@code words.properties}, and for a partner. */
+/** Every word of a session that is not knowledge. */
 final class SessionWords {
-  private static final Map<String, String> WORDS = read("words.properties");
-  private static final Map<String, String> PARTNER = read("partner.properties");
+
+  private static final Sentences SENTENCES =
+      Sentences.of(
+          """
+          position.say={0}. {1}
+          position.partner=Help them get comfortable. {0}. {1}
+          rest.say=Let go and rest.
+          rest.partner=Lift your hands off. Both of you rest.
+          switch.left=Now the left side.
+          switch.right=Now the right side.
+          switch.left.partner=Now their left side.
+          switch.right.partner=Now their right side.
+          push.say=Push lightly, about {0} percent of your strength. Keep breathing.
+          relax.say=Stop pushing. Let everything go soft.
+          stretch.say=Ease a little further, only as far as is comfortable. Hold.
+          first={0} {1}
+          """);
 
   private SessionWords() {}
 
-  static String text(String key, Object... parts) {
-    String text = WORDS.get(key);
-    if (text == null) {
-      throw new IllegalArgumentException("no words for " + key);
-    }
-    for (int i = 0; i < parts.length; i++) {
-      text = text.replace("{" + i + "}", parts[i].toString());
-    }
-    return text;
-  }
-
-  /** A step worded for the hands of somebody else, where it may be theirs. */
-  static Optional<String> partner(String step) {
-    return Optional.ofNullable(PARTNER.get(step));
-  }
-
-  /** Ids of all steps that are worded for somebody else's hands. */
-  static Map<String, String> partner() {
-    return PARTNER;
-  }
-
-  private static Map<String, String> read(String name) {
-    Properties sentences = new Properties();
-    try (InputStream file = SessionWords.class.getResourceAsStream(name)) {
-      sentences.load(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Map<String, String> words = new HashMap<>();
-    sentences.stringPropertyNames().forEach(key -> words.put(key, sentences.getProperty(key)));
-    return Collections.unmodifiableMap(words);
+  static String text(String key, String... parts) {
+    return SENTENCES.text(key, parts);
   }
 }

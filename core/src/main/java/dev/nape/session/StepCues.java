@@ -95,7 +95,7 @@ final class StepCues {
     int relax = cycle.relaxSeconds().usual();
     int effort = cycle.effortPercent().usual();
     for (int repetition = 1; repetition <= done.repetitions(); repetition++) {
-      String pushing = SessionWords.text("push.say", effort);
+      String pushing = SessionWords.text("push.say", Integer.toString(effort));
       stage(Stage.PUSH, side, repetition, push, pushing);
       stage(Stage.RELAX, side, repetition, relax, SessionWords.text("relax.say"));
       int stretch = done.seconds() - push - relax;
@@ -113,7 +113,7 @@ final class StepCues {
 
   private void work(Optional<Side> side, int repetition, int end) {
     String id = part.step().step().id();
-    add(kind(), Optional.empty(), side, repetition, end, instruction(), SessionWords.partner(id));
+    add(kind(), Optional.empty(), side, repetition, end, instruction(), PartnerWords.of(id));
   }
 
   private Kind kind() {

@@ -116,11 +116,11 @@ public final class Form {
   }
 
   private OptionalInt whole(String key, Item item, int min, int max) {
-    if (item instanceof Item.Numeral(double number)
-        && number >= min
-        && number <= max
-        && number == (int) number) {
-      return OptionalInt.of((int) number);
+    if (item instanceof Item.Numeral number
+        && number.value() >= min
+        && number.value() <= max
+        && number.value() == (int) number.value()) {
+      return OptionalInt.of((int) number.value());
     }
     wrong(key, "has to be a whole number from " + min + " to " + max);
     return OptionalInt.empty();
@@ -129,7 +129,7 @@ public final class Form {
   /** A true or false; the default when the key is left out. */
   public boolean flag(String key, boolean otherwise) {
     return switch (take(key)) {
-      case Item.Word(@Nullable Boolean value) when value != null -> value;
+      case Item.Word word when word.value() != null -> word.value();
       case null -> otherwise;
       case Item other -> {
         wrong(key, "has to be true or false, not " + other.kind());
@@ -160,8 +160,10 @@ public final class Form {
         key,
         parse,
         (name, inner, item) -> {
-          if (item instanceof Item.Numeral(double number) && number >= min && number <= max) {
-            found.put(name, number);
+          if (item instanceof Item.Numeral number
+              && number.value() >= min
+              && number.value() <= max) {
+            found.put(name, number.value());
           } else {
             wrong(key + "." + inner, "has to be a number from " + min + " to " + max);
           }

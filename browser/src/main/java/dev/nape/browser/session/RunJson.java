@@ -117,22 +117,22 @@ public final class RunJson {
   }
 
   private static long number(@Nullable Item item, String key) {
-    if (item instanceof Item.Numeral(double value) && value == (long) value) {
-      return (long) value;
+    if (item instanceof Item.Numeral number && number.value() == (long) number.value()) {
+      return (long) number.value();
     }
     throw refused(key);
   }
 
   private static boolean flag(Item item) {
-    if (item instanceof Item.Word(@Nullable Boolean value) && value != null) {
-      return value;
+    if (item instanceof Item.Word word && word.value() != null) {
+      return word.value();
     }
     throw refused("run.skipped");
   }
 
   private static String text(Item.Fields in, String key) {
-    if (in.values().get(key) instanceof Item.Text(String value)) {
-      return value;
+    if (in.values().get(key) instanceof Item.Text text) {
+      return text.value();
     }
     throw refused(key);
   }

@@ -109,7 +109,8 @@ public final class Composer {
   private static void full(Situation situation, Offers offers, Technique technique, int used) {
     int most = situation.secondsOf(technique);
     if (used > most - SECONDS_A_MINUTE && technique.kind() != Technique.Kind.TOUCH_FREE) {
-      offers.omit(technique, PlanWords.text("omitted.minutes", most / SECONDS_A_MINUTE));
+      offers.omit(
+          technique, PlanWords.text("omitted.minutes", Integer.toString(most / SECONDS_A_MINUTE)));
     }
   }
 

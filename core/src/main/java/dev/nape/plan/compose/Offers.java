@@ -80,7 +80,7 @@ final class Offers {
     }
     int perWeek = technique.dose().perWeek();
     return situation.doneThisWeek(technique.id()) >= perWeek
-        ? Optional.of(PlanWords.text("omitted.week", perWeek))
+        ? Optional.of(PlanWords.text("omitted.week", Integer.toString(perWeek)))
         : Optional.empty();
   }
 

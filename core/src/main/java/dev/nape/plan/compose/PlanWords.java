@@ -6,41 +6,54 @@ import dev.nape.body.Side;
 import dev.nape.plan.Section;
 import dev.nape.plan.relevance.Match;
 import dev.nape.screening.Verdict;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Properties;
+import dev.nape.words.Sentences;
 
-/** Every word of a plan that is not knowledge; all of them stand in {@code words.properties}. */
+/** Every word of a plan that is not knowledge. */
 final class PlanWords {
-  private static final Map<String, String> WORDS = read();
+  private static final Sentences SENTENCES =
+      Sentences.of(
+          """
+          why.muscle={0} → {1} → {2}
+          why.point={0} → {1}
+          why.protocol={0} → {1}
+          why.goal=For your goal: {0}
+          why.general=General work that suits this phase
+          point.acupressure={0} {1}
+          point.trigger=its trigger point
+          why.opening=Begins every session: how you are now, and a calm breath
+          why.warm-up=Warms and softens before the main work
+          why.flushing=Smooths out what was worked on
+          why.rest=Lets the session settle before you get up
+          why.home=To keep what was gained until the next session
+          pain.left={0}, left
+          pain.right={0}, right
+          goal.relax=to relax
+          goal.neck_tension=less tension in the neck
+          goal.jaw=an easier jaw
+          goal.forehead_pain=less pain in the forehead
+          goal.temple_pain=less pain at the temples
+          goal.occipital_pain=less pain at the back of the head
+          goal.nausea=less nausea
+          goal.sleep=better sleep
+          goal.stress=less stress
+          verdict.therapist-only=Only by a therapist, or after one has shown it to you.
+          verdict.ask-doctor=Not before your doctor has agreed.
+          verdict.barred=Not today: a safety rule bars it.
+          omitted.phase=Not in this phase of the attack.
+          omitted.condition=Not with one of your conditions.
+          omitted.week=Done {0} times in the last seven days already: that is the most.
+          omitted.equipment=Needs: {0}.
+          omitted.position=Needs a position that is not possible now.
+          omitted.steps=Every part of it lies where nothing may be done now.
+          omitted.minutes=At most {0} minutes today: the session would have had time for more.
+          omitted.first=A first session lasts at most 10 minutes; see how the next 24 hours go.
+          omitted.nothing=Nothing more is allowed now that would fill the time you have.
+          """);
 
   private PlanWords() {}
 
-  private static Map<String, String> read() {
-    Properties sentences = new Properties();
-    try (InputStream file = PlanWords.class.getResourceAsStream("words.properties")) {
-      sentences.load(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    Map<String, String> words = new HashMap<>();
-    sentences.stringPropertyNames().forEach(key -> words.put(key, sentences.getProperty(key)));
-    return Collections.unmodifiableMap(words);
-  }
-
-  static String text(String key, Object... parts) {
-    String text = WORDS.get(key);
-    if (text == null) {
-      throw new IllegalArgumentException("no words for " + key);
-    }
-    for (int i = 0; i < parts.length; i++) {
-      text = text.replace("{" + i + "}", parts[i].toString());
-    }
-    return text;
+  static String text(String key, String... parts) {
+    return SENTENCES.text(key, parts);
   }
 
   /** Why a technique with that verdict is not in a plan. */

@@ -7,7 +7,6 @@ import dev.nape.screening.Condition;
 import dev.nape.screening.Restriction;
 import dev.nape.screening.Restriction.When;
 import dev.nape.screening.Verdict;
-import dev.nape.technique.TechniqueId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,8 +51,8 @@ final class ConditionEffects {
   }
 
   private boolean speaksOfThis(Restriction restriction) {
-    return !(restriction.target() instanceof Restriction.OfTechnique(TechniqueId id))
-        || target.is(id);
+    return !(restriction.target() instanceof Restriction.OfTechnique one)
+        || target.is(one.technique());
   }
 
   private Map<Held.State, Effect> joined(

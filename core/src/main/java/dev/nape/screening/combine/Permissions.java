@@ -14,8 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** What may be done with each technique, in the order of their ids. */
 public final class Permissions {
@@ -28,8 +27,8 @@ public final class Permissions {
    * @throws IllegalArgumentException if a technique has no rule for a phase, or follows an unknown
    */
   public Permissions(Rules rules) {
-    Map<TechniqueId, Technique> all =
-        rules.techniques().stream().collect(Collectors.toMap(Technique::id, Function.identity()));
+    Map<TechniqueId, Technique> all = new TreeMap<>();
+    rules.techniques().forEach(technique -> all.put(technique.id(), technique));
     sheets =
         rules.techniques().stream()
             .sorted(Comparator.comparing(Technique::id))

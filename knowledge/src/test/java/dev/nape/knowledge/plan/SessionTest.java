@@ -12,6 +12,7 @@ import dev.nape.session.Cue;
 import dev.nape.session.Cue.Kind;
 import dev.nape.session.Cue.Stage;
 import dev.nape.session.Event;
+import dev.nape.session.PartnerWords;
 import dev.nape.session.PressureWord;
 import dev.nape.session.SessionRun;
 import dev.nape.session.Timeline;
@@ -21,13 +22,10 @@ import dev.nape.technique.Performer;
 import dev.nape.technique.Phase;
 import dev.nape.technique.Protocol;
 import dev.nape.technique.Step;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,11 +89,8 @@ class SessionTest {
   }
 
   @Test
-  void theWordsForAHelperAreWordsForStepsThereAre() throws IOException {
-    Properties words = new Properties();
-    try (InputStream file = Timeline.class.getResourceAsStream("partner.properties")) {
-      words.load(file);
-    }
+  void theWordsForAHelperAreWordsForStepsThereAre() {
+    Set<String> words = PartnerWords.all().keySet();
     Set<String> steps = new HashSet<>();
     World.KNOWLEDGE.techniques().stream()
         .flatMap(technique -> technique.protocols().stream())
@@ -103,7 +98,7 @@ class SessionTest {
         .flatMap((Protocol protocol) -> protocol.steps().stream())
         .map(Step::id)
         .forEach(steps::add);
-    assertThat(steps).containsAll(words.stringPropertyNames());
+    assertThat(steps).containsAll(words);
     assertThat(words).hasSizeGreaterThan(40);
   }
 
