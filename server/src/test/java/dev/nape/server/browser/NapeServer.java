@@ -51,6 +51,7 @@ final class NapeServer implements AutoCloseable {
               "--nape.account.address=" + address,
               "--nape.account.sign-up=open",
               "--nape.database.throw-away=true",
+              "--nape.push.every=1000d",
               "--nape.demo=" + demo);
       return new NapeServer(context, address, printed.toString(StandardCharsets.UTF_8));
     } finally {
