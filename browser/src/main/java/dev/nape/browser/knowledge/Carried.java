@@ -29,9 +29,12 @@ public record Carried(
 
   private static final Shape<Carried> SHAPE = Carried::through;
 
-  /** As text; the same knowledge gives the same text. */
+  /**
+   * As text; the same knowledge gives the same text. It is read once and written again: what a
+   * browser never shows is gone by then, and what only differed in that is written once.
+   */
   public String write() {
-    return Tape.write(SHAPE, this);
+    return Tape.write(SHAPE, read(Tape.write(SHAPE, this)));
   }
 
   /**

@@ -147,6 +147,6 @@ public final class Relevance {
 
   /** 75–125: what helped this person before, drawn half-way back to not knowing. */
   private static int percent(double response) {
-    return 100 + (int) Math.round((response - 0.5) * 50);
+    return 100 + (int) Math.floor((response - 0.5) * 50 + 0.5);
   }
 }
