@@ -57,7 +57,10 @@ class MessagesTest {
     Set<String> asked = quoted().collect(Collectors.toSet());
     Set<String> starts =
         asked.stream().filter(key -> key.endsWith(".")).collect(Collectors.toSet());
-    String everything = String.join("\n", texts(TEMPLATES)) + String.join("\n", texts(SOURCES)) + String.join("\n", texts(APP));
+    String everything =
+        String.join("\n", texts(TEMPLATES))
+            + String.join("\n", texts(SOURCES))
+            + String.join("\n", texts(APP));
     List<String> unused =
         keys().stream()
             .filter(key -> !asked.contains(key))

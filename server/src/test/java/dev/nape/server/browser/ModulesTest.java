@@ -83,7 +83,8 @@ class ModulesTest extends BrowserTest {
                       """,
                       List.of(app.folder(), List.copyOf(patterns.keySet()), count));
       patterns.forEach((key, pattern) -> {
-        String asked = new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {count, "x", "y"});
+        String asked =
+            new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {count, "x", "y"});
         if (!asked.equals(shown.get(key))) {
           different.add(key + ": " + shown.get(key) + " is not " + asked);
         }

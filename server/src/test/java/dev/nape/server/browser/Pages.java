@@ -14,7 +14,7 @@ import java.util.UUID;
 final class Pages {
 
   /** Routes that answer with something other than a page of their own. */
-  static final List<String> NO_PAGES = 
+  static final List<String> NO_PAGES =
       List.of(
           "/", "/health", "/demo", "/now/{version}/{name}", "/worker.js", "/manifest.webmanifest");
 

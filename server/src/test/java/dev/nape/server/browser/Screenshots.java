@@ -66,7 +66,9 @@ public final class Screenshots {
   private static void newcomer(Page page, NapeServer server, Path folder) {
     Chromium.signIn(page, server, server.newPerson("new").name());
     Map<String, List<String>> empty =
-        Map.of("", List.of("/now", "/diary/today", "/diary", "/diary/timeline", "/diary/days", "/proof"));
+        Map.of(
+            "",
+            List.of("/now", "/diary/today", "/diary", "/diary/timeline", "/diary/days", "/proof"));
     take(page, server, empty, folder, List.of());
     page.navigate(server.at("/diary/today"));
     page.click("main .choice-first");

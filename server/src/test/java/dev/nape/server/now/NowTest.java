@@ -51,7 +51,8 @@ class NowTest {
     String worker = visitor.get("/worker.js").body();
     assertThat(worker).contains("const VERSION = \"" + edition.version() + "\"");
     assertThat(edition.files())
-        .containsKeys("app.js", "lit-html.js", "core.js", "knowledge.json", "figure.json", "now.css")
+        .containsKeys(
+            "app.js", "lit-html.js", "core.js", "knowledge.json", "figure.json", "now.css")
         .doesNotContainKey("worker.js")
         .allSatisfy((name, file) -> {
           HttpResponse<String> answer = visitor.get("/now/" + edition.version() + "/" + name);
@@ -73,11 +74,15 @@ class NowTest {
   @Test
   void theVersionIsOfTheContentAlone() {
     Edition one = editions.current();
-    assertThat(Edition.of(one.files(), one.files().keySet(), at -> new byte[0], one.worker()).version())
+    assertThat(
+            Edition.of(one.files(), one.files().keySet(), at -> new byte[0], one.worker())
+                .version())
         .isEqualTo(
-            Edition.of(one.files(), one.files().keySet(), at -> new byte[0], one.worker()).version())
+            Edition.of(one.files(), one.files().keySet(), at -> new byte[0], one.worker())
+                .version())
         .isNotEqualTo(
-            Edition.of(one.files(), one.files().keySet(), at -> new byte[1], one.worker()).version());
+            Edition.of(one.files(), one.files().keySet(), at -> new byte[1], one.worker())
+                .version());
   }
 
   @Test
@@ -95,8 +100,8 @@ class NowTest {
                     .build(),
                 BodyHandlers.ofByteArray());
     assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("br");
-    assertThat(answer.headers().firstValue("Vary")).hasValueSatisfying(vary ->
-        assertThat(vary).contains("Accept-Encoding"));
+    assertThat(answer.headers().firstValue("Vary"))
+        .hasValueSatisfying(vary -> assertThat(vary).contains("Accept-Encoding"));
     assertThat(Decoder.decompress(answer.body()).getDecompressedData())
         .isEqualTo(edition.files().get("app.js").content());
   }
