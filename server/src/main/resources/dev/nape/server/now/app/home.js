@@ -89,8 +89,9 @@ export class Home {
     const before = this.person ?? (await this.device.value("person")) ?? null;
     await this.enter(session && { id: session.id, name: session.name });
     if (session) await this.#takeAlong();
-    await this.device.keep("person", this.person);
+    // Who was here is forgotten last: cut off in between, it is done again.
     await this.#noteLeft(before);
+    await this.device.keep("person", this.person);
     await this.#told.onMove(this);
     if (session) await this.send();
   }
