@@ -79,6 +79,36 @@ class IsolationTest {
               insert into screening.clearance
               values (:person, gen_random_uuid(), now(), 'UTC', 'v', '{}', '{}', '{}')\
               """),
+          Map.entry("reminder.wish", "insert into reminder.wish (person_id) values (:person)"),
+          Map.entry(
+              "reminder.slot",
+              """
+              insert into reminder.slot (person_id, slot_id, at, days, changed_at)
+              values (:person, gen_random_uuid(), '12:00', 1, now())\
+              """),
+          Map.entry(
+              "reminder.device",
+              """
+              insert into reminder.device
+              values (:person, :person, 'https://example.org/x', decode(repeat('04', 65), 'hex'),
+                decode(repeat('00', 16), 'hex'), 'Firefox', now())\
+              """),
+          Map.entry(
+              "reminder.due",
+              """
+              insert into reminder.due
+              values (:person, 'slot', gen_random_uuid(), now() + '1 day', now() + '2 days')\
+              """),
+          Map.entry(
+              "reminder.delivery",
+              """
+              insert into reminder.delivery
+              values (:person, :person, 'slot', gen_random_uuid(), now() + '1 day',
+                now() + '2 days', now() + '1 day')\
+              """),
+          Map.entry(
+              "reminder.calendar",
+              "insert into reminder.calendar values (:person, sha256(:person::text::bytea), now())"),
           Map.entry(
               "planner.plan",
               """
@@ -116,7 +146,13 @@ class IsolationTest {
             "screening.profile",
             "screening.todays_check",
             "screening.clearance",
-            "planner.plan")
+            "planner.plan",
+            "reminder.wish",
+            "reminder.slot",
+            "reminder.device",
+            "reminder.due",
+            "reminder.delivery",
+            "reminder.calendar")
         .forEach(table ->
             as(ann, () -> jdbc.sql(A_ROW.get(table)).param("person", ann.value()).update()));
   }

@@ -37,6 +37,7 @@ public @interface TestServer {
                 "nape.account.address=http://localhost:" + free.getLocalPort(),
                 "nape.account.sign-up=open",
                 "nape.account.tries=100000",
+                "nape.push.every=1000d",
                 "nape.database.home=" + home)
             .applyTo(context);
       } catch (IOException e) {

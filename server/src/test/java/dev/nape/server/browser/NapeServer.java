@@ -58,6 +58,7 @@ final class NapeServer implements AutoCloseable {
               "--nape.account.sign-up=open",
               "--nape.database.throw-away=true",
               "--nape.now.folder=" + appFolder,
+              "--nape.push.every=1000d",
               "--nape.demo=" + demo);
       return new NapeServer(context, address, printed.toString(StandardCharsets.UTF_8), appFolder);
     } finally {

@@ -16,7 +16,13 @@ final class Pages {
   /** Routes that answer with something other than a page of their own. */
   static final List<String> NO_PAGES =
       List.of(
-          "/", "/health", "/demo", "/now/{version}/{name}", "/worker.js", "/manifest.webmanifest");
+          "/",
+          "/health",
+          "/demo",
+          "/now/{version}/{name}",
+          "/worker.js",
+          "/manifest.webmanifest",
+          "/calendar/{token}.ics");
 
   /** Seen only after something was sent first; the tests of their module look at them. */
   static final List<String> AFTER_A_POST = List.of("/transfer/import/{id}");
@@ -88,6 +94,7 @@ final class Pages {
             "/diary/attacks/" + attack + "/severity?open"));
     pages.put("/proof", List.of("/proof"));
     pages.put("/transfer/import", List.of("/transfer/import"));
+    pages.put("/reminders", List.of("/reminders"));
     pages.put("/account", List.of("/account", "/nothing-here"));
     return pages;
   }

@@ -31,7 +31,14 @@ public final class PushHosts {
       if (!NAME.matcher(bare).matches()) {
         throw new IllegalArgumentException("NAPE_PUSH_HOSTS: not the name of a host: " + written);
       }
-      return new Host(bare, below, colon < 0 ? TLS : Integer.parseInt(lower.substring(colon + 1)));
+      return new Host(bare, below, colon < 0 ? TLS : port(lower.substring(colon + 1)));
+    }
+
+    private static int port(String written) {
+      if (!written.matches("\\d{1,5}")) {
+        throw new IllegalArgumentException("NAPE_PUSH_HOSTS: not a port: " + written);
+      }
+      return Integer.parseInt(written);
     }
 
     boolean takes(String host, int asked) {

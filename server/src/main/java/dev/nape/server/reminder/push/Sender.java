@@ -43,12 +43,18 @@ public class Sender {
   }
 
   /** With connections of one's own, for a push service of one's own. */
-  Sender(
+  public Sender(
       PushSettings settings, AccountSettings account, ServerKey key, Supplier<HttpClient> clients) {
     this.hosts = new PushHosts(settings.hosts());
     this.key = key;
-    this.contact = settings.contact() == null ? account.link("/") : settings.contact().toString();
+    this.contact = settings.contact() == null ? own(account) : settings.contact().toString();
     this.clients = clients;
+  }
+
+  /** Push services want an address of TLS or of mail; one that is tried out at home has neither. */
+  private static String own(AccountSettings account) {
+    boolean tls = "https".equals(account.address().getScheme());
+    return tls ? account.link("/") : "mailto:nape@" + account.address().getHost();
   }
 
   private static HttpClient client() {
@@ -102,15 +108,17 @@ public class Sender {
     return request.POST(BodyPublishers.ofByteArray(body)).build();
   }
 
+  /** Encrypted for one browser; empty when its keys are none. */
   private Optional<byte[]> sealed(String text, Device.Line line) {
+    WebPush push = push();
     try {
-      byte[] plain = text.getBytes(StandardCharsets.UTF_8);
       byte[] key = line.key();
       byte[] secret = line.secret();
       return key.length == KEY && secret.length == SECRET
-          ? Optional.of(push().getBody(plain, key, secret))
+          ? Optional.of(push.getBody(text.getBytes(StandardCharsets.UTF_8), key, secret))
           : Optional.empty();
     } catch (Exception e) {
+      // The library is not Java's, and throws what it does not declare.
       if (e instanceof GeneralSecurityException || e instanceof IllegalArgumentException) {
         return Optional.empty();
       }

@@ -83,7 +83,8 @@ const records = (app) => html`<section class="stack-s" aria-labelledby="kept">
   ${state.refused.map((item) => refused(app, item))}
   <div class="row">
     ${state.person
-      ? html`<a class="btn" href="/diary/today">${app.text("now.today")}</a>`
+      ? html`<a class="btn" href="/diary/today">${app.text("now.today")}</a>
+          <a class="btn" href="/reminders">${app.text("reminder.title")}</a>`
       : html`<a class="btn" href="/sign-in">${app.text("now.settings.signIn")}</a>`}
   </div>
 </section>`;

@@ -31,7 +31,7 @@
   };
 
   const open = async ({ kind, id }) => {
-    const query = kind === "question" && id ? `?session=${encodeURIComponent(id)}` : "";
+    const query = kind === "question" && id ? `?id=${encodeURIComponent(id)}` : "";
     const address = `/now${PLACES[kind]}${query}`;
     const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
     const there = windows.find((one) => new URL(one.url).pathname === "/now");
