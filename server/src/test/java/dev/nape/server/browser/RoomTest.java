@@ -21,10 +21,12 @@ class RoomTest extends BrowserTest {
     app.shows("phase");
     page.evaluate(
         """
-        window.put = IDBObjectStore.prototype.put;
-        IDBObjectStore.prototype.put = () => {
-          throw new DOMException("full", "QuotaExceededError");
-        };
+        () => {
+          window.put = IDBObjectStore.prototype.put;
+          IDBObjectStore.prototype.put = () => {
+            throw new DOMException("full", "QuotaExceededError");
+          };
+        }
         """);
 
     app.tap("Mild");
@@ -32,7 +34,7 @@ class RoomTest extends BrowserTest {
     PlaywrightAssertions.assertThat(app.notice()).containsText("no room left");
     PlaywrightAssertions.assertThat(page.locator("h1").first()).isVisible();
     assertThat(held(app)).isEqualTo(1);
-    page.evaluate("IDBObjectStore.prototype.put = window.put;");
+    page.evaluate("() => { IDBObjectStore.prototype.put = window.put; }");
     app.run("return (await import(at + 'app.js')).app.store.put('day', { date: '2026-01-01' });");
     page.reload();
     assertThat(held(app)).isEqualTo(2);

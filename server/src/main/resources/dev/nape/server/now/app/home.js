@@ -1,7 +1,6 @@
 // Where records live: with the device, or with the person who signed in. Signing in takes the
 // device's records along; signing out leaves none of the person's that the server already has.
 
-import { keepSending } from "./sending.js";
 import { open } from "./store.js";
 
 const DEVICE = "nape";
@@ -52,17 +51,19 @@ export class Home {
     this.store.onChange(() => this.#told.onState());
   }
 
-  /** Begins to send, now and whenever something changed. */
-  send() {
-    this.#sending?.stop();
+  /** Begins to send, now and whenever something changed. The first screen does not wait for it. */
+  async send() {
     const { store, person } = this;
+    const { keepSending } = await import("./sending.js");
+    if (store !== this.store) return; // somebody signed in or out meanwhile
+    this.#sending?.stop();
     this.#sending = keepSending({
       store,
       person: person?.id ?? null,
       still: () => here() === person?.id,
       onOutcome: (outcome) => this.#after(outcome),
     });
-    return this.#sending.now();
+    await this.#sending.now();
   }
 
   async #after(outcome) {
@@ -88,8 +89,9 @@ export class Home {
     const before = this.person ?? (await this.device.value("person")) ?? null;
     await this.enter(session && { id: session.id, name: session.name });
     if (session) await this.#takeAlong();
-    await this.device.keep("person", this.person);
+    // Who was here is forgotten last: cut off in between, it is done again.
     await this.#noteLeft(before);
+    await this.device.keep("person", this.person);
     await this.#told.onMove(this);
     if (session) await this.send();
   }
