@@ -80,10 +80,8 @@ class QuestionsLookTest extends BrowserTest {
     asking.at("See a doctor");
     here.run();
     asking.goTo("check?again=1");
-    asking
-        .at("Any of these today?")
-        
-        .tapOn("input[value=RF-THUNDERCLAP]");
+    asking.at("Any of these today?").tapOn("input[value=RF-THUNDERCLAP]");
+
     asking.tap("Go on with what I ticked").at("Call 112 now");
     here.run();
     asking.goTo("phase");
