@@ -39,7 +39,6 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
@@ -127,7 +126,6 @@ final class Feed {
         new ProdId("-//Nape//Reminders//EN"),
         ImmutableVersion.VERSION_2_0,
         ImmutableCalScale.GREGORIAN,
-        ImmutableMethod.PUBLISH,
         new XProperty("X-WR-CALNAME", titles.name()),
         new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH),
         new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.ComponentList;
-import net.fortuna.ical4j.model.DateList;
 import net.fortuna.ical4j.model.Month;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.Recur;
@@ -26,7 +25,6 @@ import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.RDate;
 import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
@@ -75,7 +73,8 @@ final class WallClock {
                     key -> new java.util.ArrayList<>())
                 .add(change));
     List<Observance> parts =
-        Stream.concat(Stream.of(start()), changes.values().stream().map(this::observance)).toList();
+        Stream.concat(Stream.of(start()), changes.values().stream().flatMap(this::observances))
+            .toList();
     return new VTimeZone(
         new PropertyList(List.of(new TzId(name(zone)))), new ComponentList<>(parts));
   }
@@ -98,24 +97,24 @@ final class WallClock {
     return part(rules.isDaylightSavings(first), from.atStartOfDay(), offset, offset);
   }
 
-  private Observance observance(List<ZoneOffsetTransition> same) {
-    ZoneOffsetTransition first = same.getFirst();
-    Observance part =
-        part(
-            rules.isDaylightSavings(first.getInstant()),
-            first.getDateTimeBefore(),
-            first.getOffsetBefore(),
-            first.getOffsetAfter());
+  /** One part with a rule, or each change as a part of its own: not every reader knows RDATE. */
+  private Stream<Observance> observances(List<ZoneOffsetTransition> same) {
     List<LocalDateTime> times = same.stream().map(ZoneOffsetTransition::getDateTimeBefore).toList();
-    yearly(times)
-        .ifPresentOrElse(
-            rule -> part.add(new RRule<>(rule)),
-            () -> {
-              if (times.size() > 1) {
-                part.add(new RDate<>(new DateList<>(times.subList(1, times.size()))));
-              }
-            });
-    return part;
+    Optional<Recur<LocalDateTime>> rule = yearly(times);
+    if (rule.isEmpty()) {
+      return same.stream().map(this::observance);
+    }
+    Observance part = observance(same.getFirst());
+    part.add(new RRule<>(rule.get()));
+    return Stream.of(part);
+  }
+
+  private Observance observance(ZoneOffsetTransition change) {
+    return part(
+        rules.isDaylightSavings(change.getInstant()),
+        change.getDateTimeBefore(),
+        change.getOffsetBefore(),
+        change.getOffsetAfter());
   }
 
   private static Observance part(

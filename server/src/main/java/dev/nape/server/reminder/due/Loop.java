@@ -27,7 +27,7 @@ class Loop implements SmartLifecycle {
 
   @Override
   public synchronized void start() {
-    if (settings.on() && timer == null) {
+    if (settings.enabled() && timer == null) {
       long pause = settings.every().toMillis();
       timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
       var _ = timer.scheduleWithFixedDelay(this::round, pause, pause, TimeUnit.MILLISECONDS);

@@ -9,14 +9,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * How this server reaches the push services of browsers.
  *
- * @param on whether it does at all; when not, nothing leaves this server
+ * @param enabled whether it does at all; when not, nothing leaves this server
  * @param hosts to which it may send; see {@link PushHosts}
  * @param contact an address where a push service finds whoever runs this server; {@code null} for
  *     the server's own
  * @param every how often it looks for what is due
  */
 @ConfigurationProperties("nape.push")
-public record PushSettings(boolean on, List<String> hosts, @Nullable URI contact, Duration every) {
+public record PushSettings(
+    boolean enabled, List<String> hosts, @Nullable URI contact, Duration every) {
 
   public PushSettings {
     hosts = List.copyOf(hosts);

@@ -43,7 +43,7 @@ class DeviceApi {
 
   @GetMapping("/api/reminders/key")
   Key key(PersonId me) {
-    if (!settings.on()) {
+    if (!settings.enabled()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return new Key(key.publicKey());
@@ -54,7 +54,7 @@ class DeviceApi {
       PersonId me,
       @RequestBody Device.Line line,
       @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String browser) {
-    if (!settings.on() || !sender.accepts(line)) {
+    if (!settings.enabled() || !sender.accepts(line)) {
       throw refused("endpoint", "This server sends to the browsers' own push services only.");
     }
     if (!reminders.addDevice(me, line, Label.of(browser))) {

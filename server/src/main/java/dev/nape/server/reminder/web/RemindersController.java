@@ -56,7 +56,7 @@ class RemindersController {
       PersonId me, Model model, Map<String, String> faults, boolean saved, @Nullable String link) {
     model.addAttribute("wishes", reminders.of(me));
     model.addAttribute("devices", reminders.devices(me));
-    model.addAttribute("push", push.on());
+    model.addAttribute("push", push.enabled());
     model.addAttribute("calendar", calendar.exists(me));
     model.addAttribute("link", link);
     model.addAttribute("faults", faults);
