@@ -121,6 +121,16 @@ class CoreArchitectureTest {
   static final ArchRule sessionFollowsAPlan =
       uses("session", "plan", "technique", "body", "evidence");
 
+  @ArchTest
+  static final ArchRule whatTheBrowserRunsAsksNoStreamForDistinctThings =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "dev.nape.diary..", "dev.nape.trial..", "dev.nape.series..", "dev.nape.intake..")
+          .should()
+          .callMethod(Stream.class, "distinct")
+          .because("the browser's compiler forgets what it has seen when flatMap comes before");
+
   private static ArchRule uses(String name, String... others) {
     String[] allowed =
         Stream.concat(Stream.of(name, "words"), Stream.of(others))

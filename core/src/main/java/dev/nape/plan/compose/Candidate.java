@@ -6,8 +6,10 @@ import dev.nape.technique.Step;
 import dev.nape.technique.Technique;
 import dev.nape.technique.Work;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A protocol, cut into the units that may be done without each other.
@@ -25,8 +27,10 @@ record Candidate(Technique technique, Protocol protocol, List<List<Step>> units)
         technique, protocol, whole ? List.of(protocol.steps()) : cut(protocol.steps()));
   }
 
-  private static long points(Protocol protocol) {
-    return protocol.steps().stream().flatMap(step -> step.point().stream()).distinct().count();
+  private static int points(Protocol protocol) {
+    Set<String> points = new HashSet<>();
+    protocol.steps().forEach(step -> step.point().ifPresent(point -> points.add(point.id())));
+    return points.size();
   }
 
   private static List<List<Step>> cut(List<Step> steps) {

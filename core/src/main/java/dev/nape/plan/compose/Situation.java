@@ -12,9 +12,11 @@ import dev.nape.technique.Performer;
 import dev.nape.technique.Phase;
 import dev.nape.technique.Technique;
 import dev.nape.technique.TechniqueId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A clearance and a wish, seen together. */
 record Situation(Cleared cleared, SessionRequest request, int seconds, Optional<Side> painfulSide) {
@@ -36,10 +38,10 @@ record Situation(Cleared cleared, SessionRequest request, int seconds, Optional<
 
   /** The side of all pain, if it is one side. */
   private static Optional<Side> oneSide(List<Pain> pains) {
-    List<Side> sides =
-        pains.stream().filter(pain -> pain.score() > 0).map(Pain::side).distinct().toList();
-    return sides.size() == 1 && sides.getFirst() != Side.BOTH
-        ? Optional.of(sides.getFirst())
+    Set<Side> sides = EnumSet.noneOf(Side.class);
+    pains.stream().filter(pain -> pain.score() > 0).forEach(pain -> sides.add(pain.side()));
+    return sides.size() == 1
+        ? sides.stream().filter(side -> side != Side.BOTH).findFirst()
         : Optional.empty();
   }
 

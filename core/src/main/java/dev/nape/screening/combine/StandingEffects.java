@@ -8,10 +8,12 @@ import dev.nape.technique.Phase;
 import dev.nape.technique.Technique;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What holds for one technique whatever the person answers: phase, hands, licence, dose. */
 final class StandingEffects {
@@ -120,13 +122,11 @@ final class StandingEffects {
     }
     for (Technique rule : target.rules()) {
       boolean follower = rule.id().equals(target.technique().id()) && !rule.follows().isEmpty();
-      long phases =
-          rules.stream()
-              .filter(one -> one.technique().equals(rule.id()))
-              .map(PhaseRule::phase)
-              .distinct()
-              .count();
-      if (!follower && phases < Phase.values().length) {
+      Set<Phase> phases = EnumSet.noneOf(Phase.class);
+      rules.stream()
+          .filter(one -> one.technique().equals(rule.id()))
+          .forEach(one -> phases.add(one.phase()));
+      if (!follower && phases.size() < Phase.values().length) {
         throw new IllegalArgumentException("a phase without a rule: " + rule.id());
       }
     }
