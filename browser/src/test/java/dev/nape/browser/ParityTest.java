@@ -58,7 +58,7 @@ class ParityTest {
     assertThat(outcomes("timeline", TIMELINES, inputs::request, Nape::timeline))
         .containsOnlyKeys(
             "emergency", "urgent-same-day", "see-doctor", "cleared", "touch-free", "refused")
-        .allSatisfy((outcome, times) -> assertThat(times).as(outcome).isGreaterThan(10));
+        .allSatisfy((outcome, times) -> assertThat(times).as(outcome).isGreaterThan(5));
   }
 
   /** How often each outcome came, once both sides agreed on all. */

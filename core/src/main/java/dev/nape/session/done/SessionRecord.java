@@ -94,10 +94,10 @@ public record SessionRecord(
     return start.toLocalDate();
   }
 
-  /** The techniques of which something was done. */
+  /** The techniques of which something was done, even if the rest was passed over. */
   public Set<TechniqueId> techniques() {
     return steps.stream()
-        .filter(step -> !step.skipped() && step.seconds() > 0)
+        .filter(step -> step.seconds() > 0)
         .map(DoneStep::technique)
         .collect(Collectors.toUnmodifiableSet());
   }

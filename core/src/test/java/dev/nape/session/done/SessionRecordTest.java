@@ -23,7 +23,7 @@ class SessionRecordTest {
   private static SessionRecord session(ZonedDateTime end, Ending ending, List<String> signs) {
     List<DoneStep> steps =
         List.of(
-            new DoneStep(RELEASE, "p", "a", 90, false), new DoneStep(STRETCH, "p", "b", 4, true));
+            new DoneStep(RELEASE, "p", "a", 90, false), new DoneStep(STRETCH, "p", "b", 0, true));
     return new SessionRecord(
         UUID.randomUUID(),
         START,
@@ -33,7 +33,7 @@ class SessionRecordTest {
         false,
         "v",
         600,
-        94,
+        90,
         ending,
         steps,
         signs,
@@ -51,6 +51,31 @@ class SessionRecordTest {
   @Test
   void aSkippedStepWasNotDone() {
     assertThat(session(START, Ending.LEFT, List.of()).techniques()).containsExactly(RELEASE);
+  }
+
+  @Test
+  void aStepOfWhichTheRestWasSkippedWasDone() {
+    SessionRecord begun = session(START, Ending.LEFT, List.of());
+    DoneStep half = new DoneStep(STRETCH, "p", "b", 4, true);
+    assertThat(
+            new SessionRecord(
+                    begun.id(),
+                    begun.start(),
+                    begun.end(),
+                    begun.phase(),
+                    begun.performer(),
+                    begun.touchFree(),
+                    begun.knowledgeVersion(),
+                    begun.plannedSeconds(),
+                    begun.doneSeconds(),
+                    begun.ending(),
+                    List.of(half),
+                    begun.stopSigns(),
+                    begun.pain(),
+                    begun.attack(),
+                    begun.notes())
+                .techniques())
+        .containsExactly(STRETCH);
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.nape.server.screening.Refused;
 import dev.nape.server.screening.Screened;
 import dev.nape.server.screening.Screenings;
 import dev.nape.server.session.GuidedSessions;
+import dev.nape.server.session.Lately;
 import dev.nape.technique.Technique;
 import dev.nape.technique.TechniqueId;
 import java.time.ZonedDateTime;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,10 +128,23 @@ public class Plans {
    */
   private SessionRequest request(PersonId me, ZonedDateTime now, Wish wish) {
     SessionRequest request = wish.request(knowledge);
-    Map<TechniqueId, Integer> done = new HashMap<>(request.doneThisWeek());
-    sessions.thisWeek(me, now).forEach((id, times) -> done.merge(id, times, Math::max));
-    done.keySet().retainAll(known);
-    return request.withDoneThisWeek(done);
+    Lately lately = sessions.lately(me, now);
+    SessionRequest.Recent told = request.recent();
+    return request
+        .withDoneThisWeek(stricter(request.doneThisWeek(), lately.thisWeek(), Math::max))
+        .withRecent(
+            new SessionRequest.Recent(
+                stricter(told.doneToday(), lately.today(), Math::max),
+                stricter(told.hoursSince(), lately.hoursSince(), Math::min),
+                told.hoursSinceFirm()));
+  }
+
+  private Map<TechniqueId, Integer> stricter(
+      Map<TechniqueId, Integer> told, Map<TechniqueId, Integer> kept, BinaryOperator<Integer> one) {
+    Map<TechniqueId, Integer> both = new HashMap<>(told);
+    kept.forEach((id, value) -> both.merge(id, value, one));
+    both.keySet().retainAll(known);
+    return both;
   }
 
   private Freshness freshness(PlanRecord plan, Clearance clearance, SessionRequest request) {

@@ -6,16 +6,12 @@ import dev.nape.server.diary.Diaries;
 import dev.nape.server.diary.SessionDays;
 import dev.nape.session.done.PainAround;
 import dev.nape.session.done.SessionRecord;
-import dev.nape.technique.TechniqueId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,12 +45,10 @@ public class GuidedSessions implements SessionDays {
     return store.between(me, from, null);
   }
 
-  /** In how many sessions of the last seven days each technique was done. */
+  /** What was done of each technique in the last seven days. */
   @Transactional(readOnly = true)
-  public Map<TechniqueId, Integer> thisWeek(PersonId me, ZonedDateTime now) {
-    return since(me, now.minusDays(7).toInstant()).stream()
-        .flatMap(session -> session.techniques().stream())
-        .collect(Collectors.toMap(Function.identity(), technique -> 1, Integer::sum));
+  public Lately lately(PersonId me, ZonedDateTime now) {
+    return Lately.of(since(me, now.minusDays(7).toInstant()), now);
   }
 
   @Override

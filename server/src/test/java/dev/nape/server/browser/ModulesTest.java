@@ -42,6 +42,30 @@ class ModulesTest extends BrowserTest {
   }
 
   @Test
+  void sessionsCountByTheDayAndTheHour() {
+    NowApp app = NowApp.visit(visit(390, 844, true, ZoneId.of("Europe/Berlin")), server());
+    Object counted =
+        app.run(
+            """
+            const { doneThisWeek, doneToday, hoursSince } = await import(at + "doses.js");
+            const step = { technique: "scalp", seconds: 5, skipped: true };
+            const session = (start, end, steps = [step]) => ({ start, end, steps });
+            const sessions = [
+              session("2026-11-21T10:40+01:00", "2026-11-21T10:49+01:00"),
+              session("2026-11-21T00:10+01:00", "2026-11-21T00:20+01:00"),
+              session("2026-11-20T23:50+01:00", "2026-11-20T23:59+01:00"),
+              session("2026-11-14T11:00+01:00", "2026-11-14T11:10+01:00"),
+              session("2026-11-21T11:50+01:00", "2026-11-21T11:50+01:00",
+                [{ ...step, seconds: 0 }]),
+            ];
+            const now = new Date("2026-11-21T12:00+01:00");
+            return [doneThisWeek, doneToday, hoursSince]
+              .map((count) => JSON.stringify(count(sessions, now))).join(" ");
+            """);
+    assertThat(counted).isEqualTo("{\"scalp\":3} {\"scalp\":2} {\"scalp\":1}");
+  }
+
+  @Test
   void idsSortByTheirMomentAndAreOfVersionSeven() {
     NowApp app = NowApp.visit(phone(), server());
     @SuppressWarnings("unchecked")

@@ -1,7 +1,7 @@
 // What exactly to do. Screened and planned when the screen opens, and again at Start.
 
 import { html, nothing } from "./lit-html.js";
-import { doneThisWeek, isFirst } from "./doses.js";
+import { doneThisWeek, doneToday, hoursSince, isFirst } from "./doses.js";
 import { banner, lasting, reason, sourced, titleOf, waiting } from "./show.js";
 import { known, next, screened } from "./today.js";
 
@@ -44,7 +44,8 @@ async function make(app) {
 export function wished(flow, facts, answers) {
   const { equipment, positions, techniques, zones } = facts.catalogue;
   const among = (list) => (id) => list.some((one) => one.id === id);
-  const done = Object.entries(doneThisWeek(facts.sessions, facts.now));
+  const known = (done) =>
+    Object.fromEntries(Object.entries(done).filter(([id]) => among(techniques)(id)));
   return {
     answers,
     seconds: (flow.minutes ?? USUAL_MINUTES) * 60,
@@ -52,7 +53,9 @@ export function wished(flow, facts, answers) {
     pain: pains((flow.pain ?? []).filter((one) => among(zones)(one.zone))),
     equipment: (flow.equipment ?? []).filter(among(equipment)),
     positions: (flow.positions ?? []).filter(among(positions)),
-    doneThisWeek: Object.fromEntries(done.filter(([id]) => among(techniques)(id))),
+    doneThisWeek: known(doneThisWeek(facts.sessions, facts.now)),
+    doneToday: known(doneToday(facts.sessions, facts.now)),
+    hoursSince: known(hoursSince(facts.sessions, facts.now)),
     firstSession: isFirst(facts.sessions) && !flow.before,
   };
 }
