@@ -114,7 +114,7 @@ class RemindersPageTest extends BrowserTest {
         "window.asked = 0; Notification.requestPermission = async () => { asked++; return 'default'; }");
     Chromium.signIn(page, server(), person.name());
     page.navigate(server().at("/reminders"));
-    page.waitForFunction("document.querySelector('[data-push-plain]').hidden");
+    page.waitForFunction("document.querySelector('[data-push-plain]')?.hidden");
     assertThat(page.evaluate("asked")).isEqualTo(0);
     assertThat(page.locator("section[aria-labelledby=devices]").textContent())
         .contains("It learns that something comes from this server");

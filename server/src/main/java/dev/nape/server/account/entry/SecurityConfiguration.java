@@ -13,17 +13,23 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -31,6 +37,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -74,6 +81,24 @@ class SecurityConfiguration {
 
   private static final Duration STAY_SIGNED_IN = Duration.ofDays(30);
 
+  /**
+   * Files that a page loads run under that page's policy. They carry no more than their kind and
+   * their age: a first visit on a slow line loads many, and asks nobody who is signed in.
+   */
+  @Bean
+  @Order(0)
+  SecurityFilterChain files(HttpSecurity http) throws Exception {
+    return http.securityMatcher("/now/*/*", "/assets/**")
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .headers(
+            headers -> headers.defaultsDisabled().contentTypeOptions(Customizer.withDefaults()))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .securityContext(AbstractHttpConfigurer::disable)
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
   @Bean
   SecurityFilterChain filters(HttpSecurity http, AccountSettings settings) throws Exception {
     return http.authorizeHttpRequests(requests ->
@@ -88,7 +113,7 @@ class SecurityConfiguration {
             form.loginPage("/sign-in")
                 .usernameParameter("name")
                 .failureUrl("/sign-in?wrong")
-                .defaultSuccessUrl("/now"))
+                .successHandler(welcome()))
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .webAuthn(passkeys ->
@@ -118,6 +143,20 @@ class SecurityConfiguration {
     cache.setRequestMatcher(
         request -> request.getMethod().equals("GET") && !ForPrograms.isAt(request));
     return cache;
+  }
+
+  /**
+   * Makes the new session's token at once: the app and a page that are loaded together would make
+   * one each, and the form of one of them would be refused.
+   */
+  private static AuthenticationSuccessHandler welcome() {
+    var onwards = new SavedRequestAwareAuthenticationSuccessHandler();
+    onwards.setDefaultTargetUrl("/now");
+    onwards.setRequestCache(pagesOnly());
+    return (request, response, who) -> {
+      ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
+      onwards.onAuthenticationSuccess(request, response, who);
+    };
   }
 
   private static AuthenticationEntryPoint askToSignIn() {
@@ -154,6 +193,12 @@ class SecurityConfiguration {
   @Qualifier("springSessionTransactionOperations")
   TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
     return new SessionTransactions(dataSource);
+  }
+
+  /** Two requests of one session may write the same attribute at the same moment. */
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsOfSeveralRequests() {
+    return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
   }
 
   @Bean

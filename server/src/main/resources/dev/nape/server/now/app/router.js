@@ -74,7 +74,7 @@ export async function route(app, first = false) {
     shown = screen;
     app.query = address().query;
     frame(path);
-    const entering = screen.enter?.(app);
+    const entering = screen.enter?.(whileHere(app));
     draw(app);
     if (!first) toTheTop();
     await entering;
@@ -83,6 +83,13 @@ export async function route(app, first = false) {
   } catch (fault) {
     complain(fault);
   }
+}
+
+/** A screen that is still asking leads nobody on who has gone elsewhere meanwhile. */
+function whileHere(app) {
+  const here = location.hash;
+  const stay = (...to) => (location.hash === here ? app.go(...to) : undefined);
+  return Object.assign(Object.create(app), { go: stay });
 }
 
 function frame(path) {
