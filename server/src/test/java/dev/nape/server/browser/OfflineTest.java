@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.nape.diary.Attack;
+import dev.nape.diary.Severity;
 import dev.nape.server.account.Person;
+import dev.nape.server.session.GuidedSessions;
+import dev.nape.session.done.SessionRecord;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -63,6 +67,41 @@ class OfflineTest extends BrowserTest {
 
     app.says("Saved on your server");
     assertThat(attacksOf(person)).extracting(attack -> attack.id().toString()).containsExactly(id);
+  }
+
+  @Test
+  void aSessionInTheDarkArrivesInTheDiaryWithItsAttack() {
+    Person person = server().newPerson("dark");
+    Page page = phone();
+    Chromium.signIn(page, server(), person.name());
+    NowApp app = NowApp.visit(page, server());
+    app.says("Saved on your server");
+    app.withoutNetwork(true);
+    app.tap("Severe");
+    app.shows("blackout");
+    PlaywrightAssertions.assertThat(page.locator("main")).containsText("Your attack is saved.");
+    PlaywrightAssertions.assertThat(page.locator("main svg.ring")).isVisible();
+    app.press("Stop here");
+    app.open("phase");
+    app.says("2 waiting");
+
+    app.withoutNetwork(false);
+
+    app.says("Saved on your server");
+    Attack attack = attacksOf(person).getFirst();
+    assertThat(attack.severity()).isEqualTo(Severity.SEVERE);
+    List<SessionRecord> sessions =
+        server()
+            .as(
+                person,
+                () -> server().bean(GuidedSessions.class).since(person.id(), Instant.EPOCH));
+    assertThat(sessions).hasSize(1);
+    SessionRecord session = sessions.getFirst();
+    assertThat(session.touchFree()).isTrue();
+    assertThat(session.ending()).isEqualTo(SessionRecord.Ending.LEFT);
+    assertThat(session.attack()).isEqualTo(attack.id());
+    page.navigate(server().at("/session/" + session.id()));
+    PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
   }
 
   @Test

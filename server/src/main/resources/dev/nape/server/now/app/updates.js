@@ -11,8 +11,11 @@ export async function watchForUpdates(onWaiting) {
   if (!navigator.serviceWorker) return;
   const controlled = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener("controllerchange", () => {
-    // The first worker takes over a page that is as new as itself.
-    if (controlled || asked) location.reload();
+    // The first worker takes over a page that is as new as itself; the next ones say so twice.
+    if (!reloading && (controlled || asked)) {
+      reloading = true;
+      location.reload();
+    }
   });
   const registration = await navigator.serviceWorker.register("/worker.js", {
     scope: "/",
@@ -32,6 +35,7 @@ export async function watchForUpdates(onWaiting) {
 }
 
 let asked = false;
+let reloading = false;
 
 async function use(registration) {
   if (!registration.waiting || !registration.active || (await sessionRuns())) return;
