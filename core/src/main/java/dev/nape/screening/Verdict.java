@@ -10,9 +10,12 @@ public enum Verdict {
   ASK_DOCTOR,
   BARRED;
 
+  /** Asked for thousands of times when rules are prepared. */
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** Kebab-case name used on the wire. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   /** The stricter of the two. */

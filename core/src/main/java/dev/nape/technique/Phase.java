@@ -12,8 +12,11 @@ public enum Phase {
   HEADACHE_SEVERE,
   POSTDROME;
 
+  /** Asked for thousands of times when rules are prepared. */
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** Kebab-case name used in files and on the wire. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 }
