@@ -7,6 +7,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.nape.server.account.Person;
 import dev.nape.server.reminder.due.Reminders;
 import dev.nape.server.reminder.push.Browser;
@@ -114,7 +115,8 @@ class RemindersPageTest extends BrowserTest {
         "window.asked = 0; Notification.requestPermission = async () => { asked++; return 'default'; }");
     Chromium.signIn(page, server(), person.name());
     page.navigate(server().at("/reminders"));
-    page.waitForFunction("document.querySelector('[data-push-plain]')?.hidden");
+    page.locator("[data-push-plain]")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     assertThat(page.evaluate("asked")).isEqualTo(0);
     assertThat(page.locator("section[aria-labelledby=devices]").textContent())
         .contains("It learns that something comes from this server");
