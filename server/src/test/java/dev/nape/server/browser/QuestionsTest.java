@@ -87,6 +87,7 @@ class QuestionsTest extends BrowserTest {
   void everySignOfTheKnowledgeIsAskedAndNoneIsTicked() {
     Asking asking = Asking.known(phone(), server());
     asking.tap("All quiet").at("Any of these today?");
+    asking.page().waitForSelector(".check input");
     Object[] counts =
         ((List<?>)
                 asking
