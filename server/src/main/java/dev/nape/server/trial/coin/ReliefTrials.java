@@ -8,6 +8,8 @@ import dev.nape.trial.relief.CoinedAttack;
 import dev.nape.trial.relief.RandomisedRelief;
 import dev.nape.trial.relief.ReliefAnswer;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -27,6 +29,9 @@ public class ReliefTrials {
   private static final int SEED_BYTES = 32;
   private static final TimeBasedEpochRandomGenerator IDS =
       Generators.timeBasedEpochRandomGenerator();
+
+  /** Until a day after the toss the pain is asked for; a later memory is no measurement. */
+  private static final Duration ASKED_FOR = Duration.ofHours(24);
 
   private final ReliefStore store;
   private final TossStore tosses;
@@ -139,7 +144,10 @@ public class ReliefTrials {
             full -> store.end(me, full.id(), clock.instant().atZone(ZoneOffset.UTC), false));
   }
 
-  /** What the newest trial shows, as it was tossed; empty when there never was one. */
+  /**
+   * What the newest trial shows, as it was tossed; empty when there never was one. An attack whose
+   * pain may still be asked for is not there yet.
+   */
   @Transactional(readOnly = true)
   public Optional<ReliefAnswer> answer(PersonId me) {
     return store.all(me).stream()
@@ -147,9 +155,10 @@ public class ReliefTrials {
         .map(trial -> RandomisedRelief.of(coined(counted(me, trial)), trial.pairs()));
   }
 
-  private static List<CoinedAttack> coined(List<Toss> counted) {
+  private List<CoinedAttack> coined(List<Toss> counted) {
+    Instant askedUntil = clock.instant().minus(ASKED_FOR);
     return counted.stream()
-        .filter(toss -> !toss.isOpen())
+        .filter(toss -> !toss.isOpen() || toss.at().toInstant().isBefore(askedUntil))
         .map(toss ->
             new CoinedAttack(
                 toss.pair(), toss.massage(), toss.painBefore(), toss.outcome(), toss.rescue()))

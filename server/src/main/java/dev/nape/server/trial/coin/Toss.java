@@ -2,6 +2,7 @@ package dev.nape.server.trial.coin;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +40,12 @@ public record Toss(
   /** How long one waits, and when the pain is asked for again. */
   public static final Duration WAIT = Duration.ofHours(2);
 
-  private static final int MOST_PAIRS = 100;
+  private static final int MOST_PAIRS = 44;
   private static final int WORST = 10;
 
   /** Checks bounds; a message begins with the name of its field. */
   public Toss {
-    require(pair >= 1 && pair <= MOST_PAIRS, "pair has to be 1 to 100");
+    require(pair >= 1 && pair <= MOST_PAIRS, "pair has to be 1 to 44");
     require(place == 1 || place == 2, "place has to be 1 or 2");
     require(painBefore >= 0 && painBefore <= WORST, "painBefore has to be 0 to 10");
     require(
@@ -72,13 +73,14 @@ public record Toss(
 
   /**
    * The pain that counts, 0–10: two hours later; where rescue medicine was taken, the last one
-   * before it.
+   * before it. Empty while it was not answered, and where nobody knows how it was just before the
+   * medicine.
    */
-  int outcome() {
+  OptionalDouble outcome() {
     if (painLater == null || laterAt == null) {
-      throw new IllegalStateException("not answered yet");
+      return OptionalDouble.empty();
     }
-    boolean beforeRescue = laterAt.isBefore(at.plus(WAIT));
-    return rescue && !beforeRescue ? painBefore : painLater;
+    boolean afterRescue = rescue && !laterAt.isBefore(at.plus(WAIT));
+    return afterRescue ? OptionalDouble.empty() : OptionalDouble.of(painLater);
   }
 }
