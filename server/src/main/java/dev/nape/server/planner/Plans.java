@@ -169,6 +169,18 @@ public class Plans {
                 told.hoursSinceFirm()));
   }
 
+  /** By name of the technique: sessions after which pain fell further than was to be expected. */
+  @Transactional(readOnly = true)
+  public Map<String, Integer> preferred(PersonId me) {
+    Map<String, Helped.Past> past = helped.of(me);
+    return knowledge.techniques().stream()
+        .filter(technique -> past.containsKey(technique.id().value()))
+        .filter(technique -> past.get(technique.id().value()).real())
+        .collect(
+            Collectors.toMap(
+                Technique::name, technique -> past.get(technique.id().value()).sessions()));
+  }
+
   private Map<TechniqueId, Integer> stricter(
       Map<TechniqueId, Integer> told, Map<TechniqueId, Integer> kept, BinaryOperator<Integer> one) {
     Map<TechniqueId, Integer> both = new HashMap<>(told);
