@@ -55,6 +55,38 @@ class IsolationTest {
           Map.entry(
               "trial.beginning", "insert into trial.beginning values (:person, '2026-01-01')"),
           Map.entry(
+              "trial.drawn", "insert into trial.drawn values (:person, sha256('seed'), now())"),
+          Map.entry(
+              "trial.trial",
+              """
+              insert into trial.trial (person_id, trial_id, subject, block_days, cycles, starts,
+                zone, outcome, seal, seal_hash, seed, sealed_at, last_day)
+              select :person, :person, 'home', 14, 4, '2026-01-01', 'UTC', 'MIGRAINE_DAYS', seal,
+                encode(sha256(convert_to(seal, 'UTF8')), 'hex'), sha256('seed'), now(), '2026-06-01'
+              from (select encode(sha256(sha256('seed')), 'hex') as seal) as sealed\
+              """),
+          Map.entry(
+              "trial.pause", "insert into trial.pause values (:person, :person, 1, 2, now())"),
+          Map.entry(
+              "trial.contribution",
+              """
+              insert into trial.contribution
+              values (:person, :person, now(), 'MIGRAINE_DAYS', 4, 20, 0.1, 2, 0.3)\
+              """),
+          Map.entry(
+              "trial.relief",
+              """
+              insert into trial.relief
+                (person_id, relief_id, seed, pairs, trigger_pain, started_at, start_zone)
+              values (:person, gen_random_uuid(), sha256(:person::text::bytea), 12, 4, now(), 'UTC')\
+              """),
+          Map.entry(
+              "trial.toss",
+              """
+              insert into trial.toss (person_id, toss_id, deleted_at)
+              values (:person, gen_random_uuid(), now())\
+              """),
+          Map.entry(
               "transfer.pending_import",
               """
               insert into transfer.pending_import
@@ -143,6 +175,12 @@ class IsolationTest {
             "sync.history",
             "session.session",
             "trial.beginning",
+            "trial.drawn",
+            "trial.trial",
+            "trial.pause",
+            "trial.contribution",
+            "trial.relief",
+            "trial.toss",
             "transfer.pending_import",
             "screening.profile",
             "screening.todays_check",
