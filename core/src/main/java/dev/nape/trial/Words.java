@@ -1,19 +1,16 @@
 package dev.nape.trial;
 
 import dev.nape.trial.pooling.Pooled;
-import java.text.MessageFormat;
+import dev.nape.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.ResourceBundle;
 
 /** Findings in words; every word stands in {@code words.properties}, one file per language. */
 public final class Words {
 
-  /** Without it, a missing language would fall back on the machine's, not on English. */
-  private static final ResourceBundle.Control ENGLISH_IS_THE_FALLBACK =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+  private static final Phrases PHRASES = Phrases.beside(Words.class);
 
   /** Below this the difference prints as 0.0, and is called none. */
   private static final double SAME = 0.05;
@@ -108,9 +105,6 @@ public final class Words {
   }
 
   static String text(Locale locale, String key, Object... arguments) {
-    String pattern =
-        ResourceBundle.getBundle("dev.nape.trial.words", locale, ENGLISH_IS_THE_FALLBACK)
-            .getString(key);
-    return new MessageFormat(pattern, locale).format(arguments);
+    return PHRASES.text(locale, key, arguments);
   }
 }
