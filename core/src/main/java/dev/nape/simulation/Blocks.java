@@ -2,39 +2,41 @@ package dev.nape.simulation;
 
 import dev.nape.trial.Cycle;
 import dev.nape.trial.Tally;
+import dev.nape.trial.design.BlockLength;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
  * Cycles of two blocks, one with massage and one without, in an order that a coin draws.
  *
- * @param days of a block
- * @param washOut first days of a block that do not count
+ * @param length of a block
  * @param cycles how many
  */
-public record Blocks(int days, int washOut, int cycles) {
+public record Blocks(BlockLength length, int cycles) {
 
   /** Blocks of 14 days, of which 11 count. */
   public static Blocks fortnights(int cycles) {
-    return new Blocks(14, 3, cycles);
+    return new Blocks(BlockLength.FORTNIGHT, cycles);
   }
 
   /** Blocks of 7 days, of which 5 count. */
   public static Blocks weeks(int cycles) {
-    return new Blocks(7, 2, cycles);
+    return new Blocks(BlockLength.WEEK, cycles);
   }
 
-  public int length() {
-    return 2 * days * cycles;
+  /** Of the whole trial. */
+  public int days() {
+    return length.cycleDays() * cycles;
   }
 
   /** One coin a cycle: whether there is massage on each day. */
   public boolean[] draw(RandomGenerator random) {
-    boolean[] massaged = new boolean[length()];
+    boolean[] massaged = new boolean[days()];
     for (int cycle = 0; cycle < cycles; cycle++) {
       int block = 2 * cycle + (random.nextBoolean() ? 0 : 1);
-      java.util.Arrays.fill(massaged, block * days, (block + 1) * days, true);
+      Arrays.fill(massaged, block * length.days(), (block + 1) * length.days(), true);
     }
     return massaged;
   }
@@ -45,9 +47,10 @@ public record Blocks(int days, int washOut, int cycles) {
     Tally on = Tally.NOTHING;
     Tally off = Tally.NOTHING;
     for (int cycle = 0; cycle < cycles; cycle++) {
-      int first = 2 * cycle * days;
-      int with = massaged[first] ? first : first + days;
-      int without = 2 * first + days - with;
+      int first = cycle * length.cycleDays();
+      int second = first + length.days();
+      int with = massaged[first] ? first : second;
+      int without = massaged[first] ? second : first;
       shown.add(new Cycle(recorded(diary, with), recorded(diary, without)));
       on = on.plus(all(diary, with));
       off = off.plus(all(diary, without));
@@ -58,7 +61,7 @@ public record Blocks(int days, int washOut, int cycles) {
   private Tally recorded(SimulatedDiary diary, int first) {
     int observed = 0;
     int yes = 0;
-    for (int day = first + washOut; day < first + days; day++) {
+    for (int day = first + length.washOut(); day < first + length.days(); day++) {
       if (diary.isRecorded(day)) {
         observed++;
         yes += diary.isMigraine(day) ? 1 : 0;
@@ -69,9 +72,9 @@ public record Blocks(int days, int washOut, int cycles) {
 
   private Tally all(SimulatedDiary diary, int first) {
     int yes = 0;
-    for (int day = first + washOut; day < first + days; day++) {
+    for (int day = first + length.washOut(); day < first + length.days(); day++) {
       yes += diary.isMigraine(day) ? 1 : 0;
     }
-    return new Tally(days - washOut, yes);
+    return new Tally(length.comparedDays(), yes);
   }
 }

@@ -38,7 +38,7 @@ public record Cell(DiaryModel model, Blocks blocks, int people) {
   }
 
   private <T> List<T> chunk(int chunk, Streams streams, Function<SimulatedTrial, T> analyse) {
-    DiarySimulator simulator = new DiarySimulator(model, blocks.length());
+    DiarySimulator simulator = new DiarySimulator(model, blocks.days());
     List<T> made = new ArrayList<>(AT_ONCE);
     int end = Math.min(people, (chunk + 1) * AT_ONCE);
     for (int person = chunk * AT_ONCE; person < end; person++) {

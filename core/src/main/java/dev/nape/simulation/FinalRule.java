@@ -34,7 +34,18 @@ public record FinalRule(List<CycleAnswer> answers, double truth, double cut) {
 
   /** The product's answer at the end of what was planned. */
   public static CycleAnswer answer(SimulatedTrial trial, Cell cell) {
-    return CycleAnswer.of(Outcome.MIGRAINE_DAYS, trial.cycles(), cell.blocks().cycles(), 0);
+    return answer(trial, cell, cell.blocks().cycles());
+  }
+
+  /** The product's answer after so many cycles of what was planned. */
+  static CycleAnswer answer(SimulatedTrial trial, Cell cell, int done) {
+    Blocks blocks = cell.blocks();
+    return CycleAnswer.of(
+        Outcome.MIGRAINE_DAYS,
+        blocks.length(),
+        trial.cycles().subList(0, done),
+        blocks.cycles(),
+        0);
   }
 
   public Share verdict(Randomised verdict) {

@@ -1,7 +1,6 @@
 package dev.nape.simulation;
 
 import dev.nape.trial.CycleAnswer;
-import dev.nape.trial.Outcome;
 import java.util.List;
 
 /**
@@ -25,7 +24,7 @@ public record Looks(
 
   /** Looks at each of many people's trials after each cycle of the plan. */
   public static Looks of(Cell cell, Streams streams) {
-    List<Seen> all = cell.map(streams, trial -> seen(trial, cell.blocks().cycles()));
+    List<Seen> all = cell.map(streams, trial -> seen(trial, cell));
     double mean = all.stream().mapToDouble(Seen::evidence).average().orElse(1);
     double squares = all.stream().mapToDouble(seen -> Math.pow(seen.evidence() - mean, 2)).sum();
     return new Looks(
@@ -36,14 +35,13 @@ public record Looks(
         Math.sqrt(squares / (all.size() - 1.0) / all.size()));
   }
 
-  private static Seen seen(SimulatedTrial trial, int planned) {
+  private static Seen seen(SimulatedTrial trial, Cell cell) {
     boolean decided = false;
     boolean small = false;
     boolean twenty = false;
     double evidence = 1;
-    for (int look = 1; look <= planned; look++) {
-      CycleAnswer answer =
-          CycleAnswer.of(Outcome.MIGRAINE_DAYS, trial.cycles().subList(0, look), planned, 0);
+    for (int look = 1; look <= cell.blocks().cycles(); look++) {
+      CycleAnswer answer = FinalRule.answer(trial, cell, look);
       evidence = answer.evidence().orElse(1);
       decided |= FinalRule.isDecided(answer);
       small |= look >= FIRST_LOOK && answer.moderatedP().orElse(1) <= SMALL;
