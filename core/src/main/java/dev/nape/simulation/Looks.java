@@ -10,7 +10,8 @@ import java.util.List;
  * @param everSmallP how often a p of at most 0.05 was to be seen at any look from the fourth on:
  *     what those would call who stop when p is small
  * @param everTwenty how often the evidence reached 20 at any look
- * @param evidence average evidence after the last cycle; 1 where nothing has an effect
+ * @param evidence average evidence after eight cycles, or as many as there are; 1 where nothing has
+ *     an effect. Later it is so rarely so large that no simulation sees its average
  * @param evidenceError standard error of that average
  */
 public record Looks(
@@ -19,6 +20,7 @@ public record Looks(
   private static final int FIRST_LOOK = 4;
   private static final double SMALL = 0.05;
   private static final double TWENTY = 20;
+  private static final int AVERAGED = 8;
 
   private record Seen(boolean decided, boolean small, boolean twenty, double evidence) {}
 
@@ -42,10 +44,11 @@ public record Looks(
     double evidence = 1;
     for (int look = 1; look <= cell.blocks().cycles(); look++) {
       CycleAnswer answer = FinalRule.answer(trial, cell, look);
-      evidence = answer.evidence().orElse(1);
+      double now = answer.evidence().orElse(1);
+      evidence = look <= AVERAGED ? now : evidence;
       decided |= FinalRule.isDecided(answer);
       small |= look >= FIRST_LOOK && answer.moderatedP().orElse(1) <= SMALL;
-      twenty |= evidence >= TWENTY;
+      twenty |= now >= TWENTY;
     }
     return new Seen(decided, small, twenty, evidence);
   }

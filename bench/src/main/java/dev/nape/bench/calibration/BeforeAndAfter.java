@@ -27,7 +27,7 @@ final class BeforeAndAfter {
   private enum Beginning {
     ANY_DAY("on any day", 0, 1, 0),
     FALLING("while their days fall by themselves", -0.5, 1, 0),
-    BAD_SPELL("after 28 days with at least a third more than usual", 0, 1, 4.0 / 3),
+    BAD_SPELL("after 28 days with more than usual", 0, 1, 1),
     HALVED("on any day, and massage truly halves the hazard", 0, 0.5, 0);
 
     private final String words;
@@ -72,7 +72,7 @@ final class BeforeAndAfter {
           beginning.words,
           Integer.toString(claims),
           Table.of(Share.of(answers, BeforeAndAfter::isHalved)),
-          String.format(Locale.ROOT, "%+.0f %%", 100 * change(answers)),
+          String.format(Locale.ROOT, "%+.0f %%", 100 * change(answers) + 0.0),
           Integer.toString(answers.size()));
     }
     lines.addAll(table.lines());

@@ -37,10 +37,12 @@ public final class Calibration {
     List<AtTheEnd.Row> ends = timed("at the end", () -> AtTheEnd.rows(setting));
     List<WhileLooking.Row> looks = timed("looking", () -> WhileLooking.rows(ends, setting));
     List<WeeksToAnAnswer.Row> weeks = timed("weeks", () -> WeeksToAnAnswer.rows(setting));
+    List<EveryDay.Row> daily = timed("every day", () -> EveryDay.rows(setting));
     sections.add(timed("model", () -> Model.section(setting)));
-    sections.add(falseAlarms(ends, looks));
+    sections.add(falseAlarms(ends, looks, daily));
     sections.add(AtTheEnd.section(ends));
     sections.add(WhileLooking.section(looks));
+    sections.add(EveryDay.section(daily));
     sections.add(timed("pooling", () -> Pooling.section(setting)));
     sections.add(timed("before and after", () -> BeforeAndAfter.section(setting)));
     sections.add(WeeksToAnAnswer.section(weeks));
@@ -57,7 +59,8 @@ public final class Calibration {
   }
 
   /** The first demand is about every way of looking. */
-  private static Section falseAlarms(List<AtTheEnd.Row> ends, List<WhileLooking.Row> looks) {
+  private static Section falseAlarms(
+      List<AtTheEnd.Row> ends, List<WhileLooking.Row> looks, List<EveryDay.Row> daily) {
     AtTheEnd.Row end =
         ends.stream()
             .filter(row -> row.condition().isNull())
@@ -67,7 +70,12 @@ public final class Calibration {
         looks.stream()
             .max(Comparator.comparingDouble(row -> row.looks().everDecided().value()))
             .orElseThrow();
-    double worst = Math.max(end.decided().value(), look.looks().everDecided().value());
+    EveryDay.Row day =
+        daily.stream().max(Comparator.comparingDouble(row -> row.page().value())).orElseThrow();
+    double worst =
+        Math.max(
+            day.page().value(),
+            Math.max(end.decided().value(), look.looks().everDecided().value()));
     return new Section(
         "",
         List.of(),
@@ -81,6 +89,8 @@ public final class Calibration {
                     + Table.of(end.decided())
                     + " at the end, "
                     + Table.of(look.looks().everDecided())
-                    + " with a look after every cycle")));
+                    + " with a look after every cycle, "
+                    + Table.of(day.page())
+                    + " with a look every day")));
   }
 }

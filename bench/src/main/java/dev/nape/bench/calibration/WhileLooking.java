@@ -38,8 +38,8 @@ final class WhileLooking {
     lines.add(
         "The same people without an effect, who look after every cycle and keep the first verdict"
             + " they are shown. Beside it, what they would have been told by stopping at the first"
-            + " p ≤ 0.05 of the moderated t test from the fourth cycle on. *Evidence* is E after the last"
-            + " cycle: a fair bet averages 1.");
+            + " p ≤ 0.05 of the moderated t test from the fourth cycle on. *Evidence* is E after"
+            + " eight cycles, or as many as there are: a fair bet averages 1.");
     lines.add("");
     Table table =
         new Table(
