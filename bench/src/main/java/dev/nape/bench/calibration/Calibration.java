@@ -37,6 +37,8 @@ public final class Calibration {
     List<AtTheEnd.Row> ends = timed("at the end", () -> AtTheEnd.rows(setting));
     List<WhileLooking.Row> looks = timed("looking", () -> WhileLooking.rows(ends, setting));
     List<WeeksToAnAnswer.Row> weeks = timed("weeks", () -> WeeksToAnAnswer.rows(setting));
+    List<WeeksToAnAnswer.Row> ofDays =
+        timed("weeks, of days", () -> WeeksToAnAnswer.ofDays(setting));
     List<EveryDay.Row> daily = timed("every day", () -> EveryDay.rows(setting));
     sections.add(timed("model", () -> Model.section(setting)));
     sections.add(falseAlarms(ends, looks, daily));
@@ -44,11 +46,13 @@ public final class Calibration {
     sections.add(WhileLooking.section(looks));
     sections.add(EveryDay.section(daily));
     sections.add(timed("pooling", () -> Pooling.section(setting)));
+    sections.add(timed("beside others", () -> BesideOthers.section(setting)));
     sections.add(timed("before and after", () -> BeforeAndAfter.section(setting)));
-    sections.add(WeeksToAnAnswer.section(weeks));
-    sections.add(Oracles.section());
+    sections.add(WeeksToAnAnswer.section(weeks, ofDays));
+    sections.add(timed("relief", () -> Relief.section(setting)));
+    sections.add(Oracles.section(pictures.resolve("../..").normalize()));
     sections.add(Speed.section(speed));
-    Pictures.write(pictures, ends, looks, weeks);
+    Pictures.write(pictures, ends, looks, ofDays);
   }
 
   private static <T> T timed(String what, Supplier<T> part) {

@@ -155,7 +155,7 @@ final class Pictures {
         y.applyAsDouble(400));
     for (WeeksToAnAnswer.Row row : rows) {
       if (row.simulated().isPresent()) {
-        String style = row.ratio() == 0.5 ? "a" : "b";
+        String style = row.cut() > 0.4 ? "a" : "b";
         double at = x.applyAsDouble(row.simulated().getAsDouble());
         chart.dot(style, at, y.applyAsDouble(row.told()), 5);
         chart.text(
@@ -168,8 +168,8 @@ final class Pictures {
     }
     chart.text("quiet", Chart.right(), chart.bottom() + 40, "end", "weeks simulated");
     chart.text("quiet", Chart.LEFT + 8, Chart.TOP + 14, "start", "weeks told");
-    chart.text("a", Chart.LEFT, chart.bottom() + 40, "start", "● hazard halved");
-    chart.text("b", Chart.LEFT + 140, chart.bottom() + 40, "start", "● 30 % less");
+    chart.text("a", Chart.LEFT, chart.bottom() + 40, "start", "● days halved");
+    chart.text("b", Chart.LEFT + 140, chart.bottom() + 40, "start", "● 30 % fewer");
     chart.text(
         "quiet", Chart.LEFT + 250, chart.bottom() + 40, "start", "figure: migraine days in 28");
     return chart.toString();
