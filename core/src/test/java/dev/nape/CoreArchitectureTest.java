@@ -88,7 +88,8 @@ class CoreArchitectureTest {
           .resideInAPackage("dev.nape.trial..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("dev.nape.diary..", "dev.nape.body..", "dev.nape.series..")
+          .resideInAnyPackage(
+              "dev.nape.diary..", "dev.nape.body..", "dev.nape.series..", "dev.nape.simulation..")
           .because("the statistics of one person's trial are a library of their own");
 
   @ArchTest
@@ -122,6 +123,10 @@ class CoreArchitectureTest {
       uses("session", "plan", "technique", "body", "evidence");
 
   @ArchTest
+  static final ArchRule seriesJoinsWhatWasRecordedAndWhatItShows =
+      uses("series", "diary", "trial", "session", "technique", "body");
+
+  @ArchTest
   static final ArchRule whatTheBrowserRunsAsksNoStreamForDistinctThings =
       noClasses()
           .that()
@@ -130,6 +135,8 @@ class CoreArchitectureTest {
           .should()
           .callMethod(Stream.class, "distinct")
           .because("the browser's compiler forgets what it has seen when flatMap comes before");
+
+  @ArchTest static final ArchRule simulationKnowsOnlyTrials = uses("simulation", "trial");
 
   private static ArchRule uses(String name, String... others) {
     String[] allowed =
@@ -162,6 +169,7 @@ class CoreArchitectureTest {
             "dev.nape.session",
             "dev.nape.diary",
             "dev.nape.trial",
+            "dev.nape.simulation",
             "dev.nape.series");
     assertThat(classes.size()).isGreaterThan(60);
   }

@@ -1,7 +1,7 @@
 package dev.nape.trial;
 
 import dev.nape.trial.pooling.Pooled;
-import dev.nape.words.Patterns;
+import dev.nape.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 /** Findings in words; every word stands in {@code words.properties}, one file per language. */
 public final class Words {
 
-  private static final Patterns WORDS = new Patterns("dev.nape.trial.words");
+  private static final Phrases PHRASES = Phrases.beside(Words.class);
 
   /** Below this the difference prints as 0.0, and is called none. */
   private static final double SAME = 0.05;
@@ -118,6 +118,6 @@ public final class Words {
   }
 
   static String text(Locale locale, String key, Object... arguments) {
-    return WORDS.text(locale, key, arguments);
+    return PHRASES.text(locale, key, arguments);
   }
 }

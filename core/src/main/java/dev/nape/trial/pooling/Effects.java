@@ -42,6 +42,15 @@ final class Effects {
     return new Weights(sum, squares, cubes, mean, q, qSquared);
   }
 
+  /** {@code Σ log(w)/2}: how the likelihood pays for a larger τ². */
+  double halfLogWeights(double tau2) {
+    double sum = 0;
+    for (double variance : variances) {
+      sum -= Math.log(variance + tau2) / 2;
+    }
+    return sum;
+  }
+
   double i2(double tau2) {
     Weights fixed = weights(0);
     double typical =
