@@ -1,12 +1,14 @@
 package dev.nape.trial;
 
+import dev.nape.trial.design.BlockLength;
+import dev.nape.trial.method.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * What randomised 28-day cycles show for one person.
+ * What randomised cycles show for one person.
  *
  * <p><b>Estimate.</b> The Mantel–Haenszel difference δ over cycles, times 28; 95 % limits {@code δ
  * ± t·SE} with the moderated variance of {@link Pairs} on ν₀+N−1 degrees of freedom.
@@ -15,6 +17,11 @@ import java.util.Set;
  * 0.05 by the union bound. <b>Confirmation.</b> The exact sign-flip test, which assumes nothing but
  * the coin.
  *
+ * <p><b>Assumes</b> that the order of every cycle was drawn by a fair coin and that days count as
+ * scheduled, kept or not (intention to treat). The exact test and the evidence assume nothing else;
+ * the moderated limits also take cycles to vary alike.
+ *
+ * @param blocks how long a block lasted
  * @param on days with massage, over the planned cycles, comparable or not
  * @param off days without
  * @param cycles cycles that compare something, at most the planned ones
@@ -28,9 +35,11 @@ import java.util.Set;
  *     nothing else, was seen without massage
  * @param notices what must be said beside it
  * @param pairs what a pooled analysis needs; empty when no cycle compares anything
+ * @param method how all this was computed
  */
 public record CycleAnswer(
     Outcome outcome,
+    BlockLength blocks,
     Tally on,
     Tally off,
     int cycles,
@@ -42,7 +51,8 @@ public record CycleAnswer(
     boolean confirmed,
     Optional<WeeksNeeded> weeksNeeded,
     Set<Notice> notices,
-    Optional<Pairs> pairs)
+    Optional<Pairs> pairs,
+    Method method)
     implements Finding {
 
   /** 52 weeks. */
@@ -53,7 +63,7 @@ public record CycleAnswer(
   }
 
   /**
-   * The answer so far.
+   * The answer so far, from blocks of a fortnight.
    *
    * @param cycles in the order they were done
    * @param planned how many cycles were planned before the first day; at least 4
@@ -62,6 +72,38 @@ public record CycleAnswer(
    */
   public static CycleAnswer of(
       Outcome outcome, List<Cycle> cycles, int planned, double brokenShare) {
-    return new CycleJudge(outcome, cycles, planned, brokenShare).answer();
+    return of(outcome, BlockLength.FORTNIGHT, cycles, planned, brokenShare);
+  }
+
+  /**
+   * The answer so far, from blocks of a length.
+   *
+   * @param planned within the limits of that length
+   * @throws IllegalArgumentException when it is not
+   */
+  public static CycleAnswer of(
+      Outcome outcome, BlockLength blocks, List<Cycle> cycles, int planned, double brokenShare) {
+    return new CycleJudge(outcome, blocks, cycles, planned, brokenShare).answer();
+  }
+
+  /**
+   * The rate with over the rate without massage, for display only: {@code (k₁+½)/(n₁+1) ÷
+   * (k₀+½)/(n₀+1)}; below 1 for fewer days. Empty when an arm has no recorded day.
+   */
+  public OptionalDouble rateRatio() {
+    return on.isEmpty() || off.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(on.smoothedRate() / off.smoothedRate());
+  }
+
+  /**
+   * Whether the rate with massage was at most half of the rate without. About one person in seven
+   * looks so by chance alone, so it is never shown without saying that. Empty when there was
+   * nothing to halve.
+   */
+  public Optional<Boolean> isHalved() {
+    return on.isEmpty() || off.yes() == 0
+        ? Optional.empty()
+        : Optional.of(2L * on.yes() * off.observed() <= (long) off.yes() * on.observed());
   }
 }

@@ -1,8 +1,10 @@
 package dev.nape.trial;
 
+import dev.nape.trial.design.BlockLength;
 import dev.nape.trial.exact.Evidence;
 import dev.nape.trial.exact.SignFlip;
 import dev.nape.trial.interval.Interval;
+import dev.nape.trial.method.Method;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +16,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
 /** From cycles to a verdict; the rules stand in {@link CycleAnswer}. */
 final class CycleJudge {
 
-  static final int FEWEST_CYCLES = 4;
   private static final double DECIDED_AT_THE_END = 0.04;
-  private static final double DECIDED_AT_ANY_LOOK = Math.log(100);
+  private static final double DECIDING_EVIDENCE = 100;
   private static final double CONFIRMED = 0.05;
   private static final double MEANINGFUL = 0.3;
   private static final double MOST_BROKEN = 0.3;
@@ -26,6 +27,8 @@ final class CycleJudge {
   private static final double LARGEST_LOG_EVIDENCE = 500;
 
   private final Outcome outcome;
+  private final BlockLength blocks;
+  private final int planned;
   private final List<Cycle> cycles;
   private final Optional<Pairs> pairs;
   private final double[] evidence;
@@ -34,11 +37,12 @@ final class CycleJudge {
   private final boolean atTheEnd;
   private final EnumSet<Notice> notices = EnumSet.noneOf(Notice.class);
 
-  CycleJudge(Outcome outcome, List<Cycle> done, int planned, double brokenShare) {
-    if (planned < FEWEST_CYCLES) {
-      throw new IllegalArgumentException("at least 4 cycles are planned, not " + planned);
-    }
+  CycleJudge(
+      Outcome outcome, BlockLength blocks, List<Cycle> done, int planned, double brokenShare) {
+    rejectPlan(blocks, planned);
     this.outcome = outcome;
+    this.blocks = blocks;
+    this.planned = planned;
     this.cycles = done.subList(0, Math.min(planned, done.size()));
     this.atTheEnd = done.size() >= planned;
     this.on = total(Cycle::on);
@@ -48,19 +52,22 @@ final class CycleJudge {
     this.evidence = Evidence.path(scores());
     note(Notice.BEYOND_THE_PLAN, done.size() > planned);
     note(Notice.SCHEDULE_BROKEN, brokenShare > MOST_BROKEN);
-    note(Notice.TOO_FEW_CYCLES, count() < FEWEST_CYCLES);
+    note(Notice.TOO_FEW_CYCLES, count() < blocks.fewestCycles());
     note(Notice.NO_MIGRAINE_DAYS, comparable && on.yes() + off.yes() == 0);
     note(Notice.MIGRAINE_EVERY_DAY, comparable && isEveryDay());
-    note(Notice.SPARSE_RECORD, cycles.stream().anyMatch(CycleJudge::isSparse));
+    note(Notice.EMPTY_BLOCK, !cycles.stream().allMatch(Cycle::isComparable));
+    note(Notice.SPARSE_RECORD, cycles.stream().anyMatch(this::isSparse));
   }
 
   CycleAnswer answer() {
     Verdict.Randomised verdict = verdict();
     boolean decided = verdict == Verdict.Randomised.HELPS || verdict == Verdict.Randomised.WORSE;
     note(Notice.BEFORE_THE_END, !atTheEnd && !decided);
+    note(Notice.SHORT_BLOCKS_END, !decided && isBeyondShortBlocks());
     OptionalDouble exact = pairs.isEmpty() ? OptionalDouble.empty() : exact();
     return new CycleAnswer(
         outcome,
+        blocks,
         on,
         off,
         count(),
@@ -72,7 +79,8 @@ final class CycleJudge {
         decided && exact.isPresent() && exact.getAsDouble() <= CONFIRMED,
         weeksNeeded().map(w -> decided ? new WeeksNeeded(0, w.third()) : w),
         notices,
-        pairs);
+        pairs,
+        method());
   }
 
   private Verdict.Randomised verdict() {
@@ -91,18 +99,18 @@ final class CycleJudge {
   }
 
   private boolean isDecided(Pairs found) {
-    if (count() < FEWEST_CYCLES || found.difference() == 0) {
+    if (count() < blocks.fewestCycles() || found.difference() == 0) {
       return false;
     }
     boolean atALook =
-        IntStream.range(FEWEST_CYCLES - 1, evidence.length)
-            .anyMatch(look -> evidence[look] >= DECIDED_AT_ANY_LOOK);
+        IntStream.range(blocks.fewestCycles() - 1, evidence.length)
+            .anyMatch(look -> evidence[look] >= Math.log(DECIDING_EVIDENCE));
     return atALook || (atTheEnd && moderatedP(found) <= DECIDED_AT_THE_END);
   }
 
   private boolean isBenefitUnlikely(Pairs found) {
     boolean canShow = off.yes() > 0 && !notices.contains(Notice.MIGRAINE_EVERY_DAY);
-    return count() >= FEWEST_CYCLES
+    return count() >= blocks.fewestCycles()
         && canShow
         && range(found, 0.05).high() < MEANINGFUL * Tally.MONTH * off.yes() / off.observed();
   }
@@ -111,14 +119,20 @@ final class CycleJudge {
     if (pairs.isEmpty() || off.yes() == 0 || isEveryDay()) {
       return Optional.empty();
     }
-    double blocks = 2.0 * count();
+    double halves = 2.0 * count();
     double daysPerBlock =
         cycles.stream()
                 .filter(Cycle::isComparable)
                 .mapToInt(c -> c.on().observed() + c.off().observed())
                 .sum()
-            / blocks;
-    return Optional.of(WeeksNeeded.after(cycles.size(), off.smoothedRate(), daysPerBlock));
+            / halves;
+    return Optional.of(WeeksNeeded.after(blocks, cycles.size(), off.smoothedRate(), daysPerBlock));
+  }
+
+  private boolean isBeyondShortBlocks() {
+    int left = planned - cycles.size();
+    return blocks == BlockLength.WEEK
+        && weeksNeeded().map(w -> w.halving() > WeeksNeeded.perCycle(blocks) * left).orElse(false);
   }
 
   private OptionalDouble exact() {
@@ -158,9 +172,33 @@ final class CycleJudge {
     return on.yes() == on.observed() && off.yes() == off.observed();
   }
 
-  private static boolean isSparse(Cycle cycle) {
+  private boolean isSparse(Cycle cycle) {
     int least = Math.min(cycle.on().observed(), cycle.off().observed());
-    return 2 * least < WeeksNeeded.DAYS_PER_BLOCK;
+    return cycle.isComparable() && 2 * least < blocks.comparedDays();
+  }
+
+  private static void rejectPlan(BlockLength blocks, int planned) {
+    if (planned < blocks.fewestCycles()) {
+      throw new IllegalArgumentException("at least 4 cycles are planned, not " + planned);
+    }
+    if (blocks == BlockLength.WEEK && planned > blocks.mostCycles()) {
+      throw new IllegalArgumentException(
+          "blocks of a week run for at most 8 cycles, not " + planned);
+    }
+  }
+
+  private Method method() {
+    return Method.of("moderated-pairs", 1)
+        .with("blockDays", blocks.days())
+        .with("washOutDays", blocks.washOut())
+        .with("cyclesPlanned", planned)
+        .with("phi0", Pairs.PRIOR_DISPERSION)
+        .with("nu0", Pairs.PRIOR_DEGREES)
+        .with("decidedAtTheEnd", DECIDED_AT_THE_END)
+        .with("decidingEvidence", DECIDING_EVIDENCE)
+        .with("confirmedAt", CONFIRMED)
+        .with("meaningful", MEANINGFUL)
+        .with("mostBroken", MOST_BROKEN);
   }
 
   private double[] scores() {

@@ -2,6 +2,7 @@ package dev.nape.trial;
 
 import dev.nape.trial.interval.Interval;
 import dev.nape.trial.interval.Proportions;
+import dev.nape.trial.method.Method;
 import dev.nape.trial.pooling.Effect;
 import java.util.Optional;
 
@@ -30,6 +31,11 @@ public record FirstAnswer(Outcome outcome, Tally baseline, Tally on, Optional<Es
 
   static final double CONFIDENCE = 0.95;
 
+  private static final Method METHOD =
+      Method.of("before-after-newcombe", 1)
+          .with("dispersion", DISPERSION)
+          .with("confidence", CONFIDENCE);
+
   public static FirstAnswer of(Outcome outcome, Tally baseline, Tally on) {
     return new FirstAnswer(outcome, baseline, on, estimate(baseline, on));
   }
@@ -37,6 +43,11 @@ public record FirstAnswer(Outcome outcome, Tally baseline, Tally on, Optional<Es
   @Override
   public Verdict.Observed verdict() {
     return Verdict.Observed.OBSERVED_ONLY;
+  }
+
+  @Override
+  public Method method() {
+    return METHOD;
   }
 
   /** 95 % limits of days per 28 in one arm; empty when nothing was observed. */
