@@ -93,9 +93,11 @@ final class CycleJudge {
         return Verdict.Randomised.NO_MEANINGFUL_EFFECT;
       }
     }
-    boolean withinAYear =
-        weeksNeeded().map(weeks -> weeks.halving() <= MOST_WEEKS_ALONE).orElse(false);
-    return withinAYear ? Verdict.Randomised.NOT_CLEAR_YET : Verdict.Randomised.NOT_ANSWERABLE_ALONE;
+    boolean stillOpen =
+        weeksNeeded()
+            .map(weeks -> weeks.halving() <= MOST_WEEKS_ALONE)
+            .orElse(count() < blocks.fewestCycles());
+    return stillOpen ? Verdict.Randomised.NOT_CLEAR_YET : Verdict.Randomised.NOT_ANSWERABLE_ALONE;
   }
 
   private boolean isDecided(Pairs found) {
