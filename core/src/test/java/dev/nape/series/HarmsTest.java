@@ -56,7 +56,7 @@ class HarmsTest {
   @Test
   void noSpanBeginsWhileAnAttackLasts() {
     HarmWatch watch = watch(8, List.of(attack(-60, 3 * DAY)));
-    assertThat(watch.otherSpans().observed()).isEqualTo(2);
+    assertThat(watch.otherSpans().observed()).isEqualTo(3);
     assertThat(watch.otherSpans().yes()).isEqualTo(1);
   }
 
