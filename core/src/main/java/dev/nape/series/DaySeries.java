@@ -138,8 +138,7 @@ public record DaySeries(List<DaySummary> days) {
 
   /** The longest time of which nothing is known, when it is worth telling. */
   public Optional<Gap> gap() {
-    return Gap.longest(
-        days.stream().map(day -> new Gap.Seen(day.date(), day.isObserved())).toList());
+    return Gap.longest(days, DaySummary::date, DaySummary::isObserved);
   }
 
   private Tally tally(Outcome outcome, Predicate<DaySummary> condition) {

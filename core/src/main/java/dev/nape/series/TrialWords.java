@@ -2,7 +2,7 @@ package dev.nape.series;
 
 import dev.nape.trial.Secondary;
 import dev.nape.trial.design.ScheduledDay;
-import dev.nape.words.Patterns;
+import dev.nape.words.Phrases;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 public final class TrialWords {
 
-  private static final Patterns WORDS = new Patterns("dev.nape.series.words");
+  private static final Phrases PHRASES = Phrases.beside(TrialWords.class);
 
   private final TrialRecord record;
   private final Locale locale;
@@ -37,13 +37,19 @@ public final class TrialWords {
     return new TrialWords(record, locale).sentences();
   }
 
+  /** The sentence about a time without a record. */
+  public static String sentence(Gap gap, Locale locale) {
+    return PHRASES.text(
+        locale, "trial.gap", date(gap.first(), locale), date(gap.last(), locale), gap.days());
+  }
+
   /** The sentence about one secondary outcome; without a verdict, because there is none. */
   public static String sentence(Secondary secondary, Locale locale) {
     String key = "secondary." + secondary.measure();
     return secondary
         .range()
         .map(range ->
-            WORDS.text(
+            PHRASES.text(
                 locale,
                 key,
                 secondary.less().orElseThrow(),
@@ -51,21 +57,18 @@ public final class TrialWords {
                 limit(locale, range.high()),
                 secondary.on().orElseThrow(),
                 secondary.off().orElseThrow()))
-        .orElseGet(() -> WORDS.text(locale, key + ".nothing"));
+        .orElseGet(() -> PHRASES.text(locale, key + ".nothing"));
   }
 
   /** What has to stand beside every secondary outcome. */
   public static String label(Locale locale) {
-    return WORDS.text(locale, "secondary.label");
+    return PHRASES.text(locale, "secondary.label");
   }
 
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     standing().ifPresent(sentences::add);
-    record
-        .gap()
-        .map(gap -> text("trial.gap", date(gap.first()), date(gap.last()), gap.days()))
-        .ifPresent(sentences::add);
+    record.gap().map(gap -> sentence(gap, locale)).ifPresent(sentences::add);
     if (record.future() > 0) {
       sentences.add(text("trial.future", record.future(), date(record.today())));
     }
@@ -108,14 +111,18 @@ public final class TrialWords {
   }
 
   private String text(String key, Object... arguments) {
-    return WORDS.text(locale, key, arguments);
+    return PHRASES.text(locale, key, arguments);
   }
 
   private String date(LocalDate date) {
+    return date(date, locale);
+  }
+
+  private static String date(LocalDate date, Locale locale) {
     return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
   }
 
   private static String limit(Locale locale, double less) {
-    return WORDS.text(locale, less < 0 ? "limit.more" : "limit.less", Math.abs(less));
+    return PHRASES.text(locale, less < 0 ? "limit.more" : "limit.less", Math.abs(less));
   }
 }

@@ -200,9 +200,26 @@ public class Screenings {
     return gap(me, now).isPresent() ? Optional.empty() : Optional.of(clear(answers(me, performer)));
   }
 
+  /**
+   * What the health profile alone leaves possible on a quiet day, for plans over weeks: each day
+   * still has its own check. Nothing is kept. Empty when the profile does not count.
+   *
+   * @throws Refused for answers that contradict each other
+   */
+  @Transactional(readOnly = true)
+  public Optional<Clearance> standing(PersonId me, ZonedDateTime now, Performer performer) {
+    return profileGap(me, now).isPresent()
+        ? Optional.empty()
+        : Optional.of(clear(answers(me, performer, TodaysCheck.quiet(now, performer))));
+  }
+
   private Answers answers(PersonId me, Performer performer) {
+    return answers(me, performer, checks.newest(me).orElseThrow());
+  }
+
+  private Answers answers(PersonId me, Performer performer, TodaysCheck check) {
     HealthProfile profile = profiles.of(me).orElseThrow().profile();
-    return new Assembly(rules, profile, checks.newest(me).orElseThrow()).answers(performer);
+    return new Assembly(rules, profile, check).answers(performer);
   }
 
   private Clearance clear(Answers answers) {

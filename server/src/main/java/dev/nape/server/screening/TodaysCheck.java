@@ -32,6 +32,21 @@ public record TodaysCheck(
     Set<String> therapistApproved,
     Set<Area> avoid) {
 
+  /** A day between attacks on which nothing is the matter. */
+  static TodaysCheck quiet(ZonedDateTime at, Performer performer) {
+    return new TodaysCheck(
+        new UUID(0, 0),
+        at,
+        performer,
+        Phase.INTERICTAL,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of());
+  }
+
   /** The day it is for: it holds no longer. */
   public LocalDate day() {
     return at.toLocalDate();

@@ -1,5 +1,8 @@
-/** What a person's own record can and cannot show. */
-@ApplicationModule(allowedDependencies = {"account", "diary"})
+/**
+ * What a person's own record can and cannot show, and the personal trials that let it show more.
+ */
+@ApplicationModule(
+    allowedDependencies = {"account", "diary", "diary :: web", "screening", "session", "sync"})
 @NullMarked
 package dev.nape.server.trial;
 

@@ -28,13 +28,14 @@ class PlanController {
     PlanRecord plan = find(me, id);
     model.addAttribute("plan", plan);
     model.addAttribute("freshness", plans.freshness(me, here.now(), plan));
+    model.addAttribute("preferred", plans.preferred(me));
     return "planner/plan";
   }
 
   /** The same wish, from today's answers. */
   @PostMapping("/planner/plan/{id}/again")
   String again(PersonId me, Here here, @PathVariable UUID id) {
-    return PlannerController.to(plans.make(me, here.now(), find(me, id).wish()));
+    return PlannerController.to(plans.make(me, here.now(), find(me, id).wish(), false));
   }
 
   private PlanRecord find(PersonId me, UUID id) {

@@ -1,4 +1,4 @@
-package dev.nape.server.trial;
+package dev.nape.server.trial.proof;
 
 import dev.nape.diary.DaySummary;
 import dev.nape.diary.Diary;

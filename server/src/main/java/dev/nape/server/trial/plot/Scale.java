@@ -1,4 +1,4 @@
-package dev.nape.server.trial;
+package dev.nape.server.trial.plot;
 
 import java.util.List;
 import java.util.stream.IntStream;

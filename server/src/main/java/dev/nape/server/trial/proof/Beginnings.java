@@ -1,4 +1,4 @@
-package dev.nape.server.trial;
+package dev.nape.server.trial.proof;
 
 import dev.nape.server.account.PersonId;
 import java.time.LocalDate;
