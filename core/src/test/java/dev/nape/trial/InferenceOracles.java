@@ -5,10 +5,14 @@ import static java.util.Map.entry;
 import dev.nape.trial.exact.SignFlip;
 import dev.nape.trial.interval.Interval;
 import dev.nape.trial.interval.StudentT;
+import dev.nape.trial.relief.CoinedAttack;
+import dev.nape.trial.relief.RandomisedRelief;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
@@ -35,6 +39,7 @@ final class InferenceOracles {
             "paired_t",
             () -> means(StudentT.paired(2, 1, 3, -1, 2, 4).orElseThrow(), "mean", "ignored")),
         entry("welch_t", () -> means(StudentT.welch(FIRST, SECOND).orElseThrow(), "ignored", "df")),
+        entry("relief_pairs", InferenceOracles::relief),
         entry("power_paired", InferenceOracles::power),
         entry("special_functions", InferenceOracles::specialFunctions),
         entry("tail_accuracy", InferenceOracles::tails));
@@ -55,6 +60,29 @@ final class InferenceOracles {
         range.low(),
         "hi",
         range.high());
+  }
+
+  /** Six pairs of attacks and an odd one. */
+  private static Map<String, Double> relief() {
+    int[] massage = {1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 1, 0, 0};
+    int[] before = {6, 7, 5, 8, 4, 6, 7, 7, 5, 5, 8, 6, 9};
+    int[] after = {3, 6, 5, 4, 1, 5, 4, 5, 0, 4, 6, 6, 7};
+    List<CoinedAttack> attacks =
+        IntStream.range(0, massage.length)
+            .mapToObj(i -> new CoinedAttack(i / 2 + 1, massage[i] == 1, before[i], after[i], false))
+            .toList();
+    RandomisedRelief answer = RandomisedRelief.of(attacks, 25);
+    StudentT difference = answer.difference().orElseThrow();
+    return Map.of(
+        "est", difference.estimate(),
+        "se", difference.standardError(),
+        "p", difference.p(),
+        "df", difference.degrees(),
+        "slope", answer.model().orElseThrow().slope(),
+        "sigma", answer.model().orElseThrow().deviation(),
+        "lo", difference.range(0.95).low(),
+        "hi", difference.range(0.95).high(),
+        "p_exact", answer.exactP().orElseThrow());
   }
 
   /** Twelve discordant pairs one way and three the other are fifteen coins. */

@@ -38,7 +38,7 @@ public record HarmWatch(
   /** With fewer spans of a kind nothing is said. */
   public static final int FEWEST_SPANS = 10;
 
-  private static final double ALARM_CONFIDENCE = 0.995;
+  private static final double ALARM_CONFIDENCE = 0.99;
   private static final double LARGE = 0.25;
 
   public static HarmWatch of(Tally afterSession, Tally otherSpans) {
@@ -63,6 +63,12 @@ public record HarmWatch(
         Optional.of(limits(afterSession, otherSpans, 0.95)),
         judge(afterSession, otherSpans),
         reactions);
+  }
+
+  /** The same with how often something was told after a session. */
+  public HarmWatch withTold(int afterwards) {
+    return new HarmWatch(
+        afterSession, otherSpans, difference, range, verdict, reactions.with(afterwards));
   }
 
   private static HarmVerdict judge(Tally afterSession, Tally otherSpans) {

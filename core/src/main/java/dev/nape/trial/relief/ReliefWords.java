@@ -81,7 +81,7 @@ public final class ReliefWords {
         soFar(answer, locale, sentences);
       }
     }
-    painFree(answer, locale, sentences);
+    secondary(answer, locale, sentences);
     answer.notices().stream()
         .sorted()
         .forEach(notice -> sentences.add(text(locale, "notice." + notice, answer.missing())));
@@ -114,7 +114,7 @@ public final class ReliefWords {
         : text(locale, "randomised." + answer.verdict(), needed);
   }
 
-  private static void painFree(RandomisedRelief answer, Locale locale, List<String> sentences) {
+  private static void secondary(RandomisedRelief answer, Locale locale, List<String> sentences) {
     ReliefArm massage = answer.massage();
     ReliefArm without = answer.without();
     if (answer.painFree().isPresent()) {
@@ -125,6 +125,14 @@ public final class ReliefWords {
               massage.painFree(),
               massage.attacks(),
               without.painFree(),
+              without.attacks()));
+      sentences.add(
+          text(
+              locale,
+              "randomised.halved",
+              massage.halved(),
+              massage.attacks(),
+              without.halved(),
               without.attacks()));
     }
   }
