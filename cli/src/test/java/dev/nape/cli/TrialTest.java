@@ -73,11 +73,11 @@ class TrialTest {
           (?m)^hash: .{4}   | hash: 0000        | 11:seal.hash: is not the SHA-256 of the text
           (?m)^seed: .{8}   | seed: 00000000    | 12:seed: is not the one that was sealed
           2026-11-30 cycle 1 | 2026-11-30 cycle 2 | 21:days.2026-11-30.cycle: is 2, and was drawn as 1
-          \\n2026-11-25.*   | \\n               | 0:days.2026-11-25.date: is missing
+          \\n2026-11-25.*   |                   | 0:days.2026-11-25.date: is missing
           """)
   void whatWasAlteredIsNamed(String drawn, String altered, String problem) throws IOException {
     draw("");
-    String text = Files.readString(secret()).replaceFirst(drawn, altered);
+    String text = Files.readString(secret()).replaceFirst(drawn, altered == null ? "" : altered);
     assertThat(text).isNotEqualTo(Files.readString(secret()));
     Files.writeString(secret(), text);
     Ran ran = Ran.nape("trial", "verify", secret().toString()).isRejected();

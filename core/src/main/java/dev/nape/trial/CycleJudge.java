@@ -68,6 +68,7 @@ final class CycleJudge {
     return new CycleAnswer(
         outcome,
         blocks,
+        planned,
         on,
         off,
         count(),
@@ -79,8 +80,7 @@ final class CycleJudge {
         decided && exact.isPresent() && exact.getAsDouble() <= CONFIRMED,
         weeksNeeded().map(w -> decided ? new WeeksNeeded(0, w.third()) : w),
         notices,
-        pairs,
-        method());
+        pairs);
   }
 
   private Verdict.Randomised verdict() {
@@ -93,9 +93,11 @@ final class CycleJudge {
         return Verdict.Randomised.NO_MEANINGFUL_EFFECT;
       }
     }
-    boolean withinAYear =
-        weeksNeeded().map(weeks -> weeks.halving() <= MOST_WEEKS_ALONE).orElse(false);
-    return withinAYear ? Verdict.Randomised.NOT_CLEAR_YET : Verdict.Randomised.NOT_ANSWERABLE_ALONE;
+    boolean stillOpen =
+        weeksNeeded()
+            .map(weeks -> weeks.halving() <= MOST_WEEKS_ALONE)
+            .orElse(count() < blocks.fewestCycles());
+    return stillOpen ? Verdict.Randomised.NOT_CLEAR_YET : Verdict.Randomised.NOT_ANSWERABLE_ALONE;
   }
 
   private boolean isDecided(Pairs found) {
@@ -187,7 +189,7 @@ final class CycleJudge {
     }
   }
 
-  private Method method() {
+  static Method method(BlockLength blocks, int planned) {
     return Method.of("moderated-pairs", 1)
         .with("blockDays", blocks.days())
         .with("washOutDays", blocks.washOut())

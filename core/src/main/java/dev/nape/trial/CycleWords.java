@@ -51,7 +51,15 @@ final class CycleWords {
     return answer
         .weeksNeeded()
         .map(weeks -> Words.text(locale, key(answer, weeks), weeks.halving(), weeks.third()))
-        .orElseGet(() -> Words.text(locale, "randomised.weeks-unknown"));
+        .orElseGet(() -> Words.text(locale, "randomised." + unknown(answer)));
+  }
+
+  /** With few cycles it is too early for any word about how long; later it is not. */
+  private static String unknown(CycleAnswer answer) {
+    if (answer.cycles() == 0) {
+      return "nothing-yet";
+    }
+    return answer.verdict() == Verdict.Randomised.NOT_CLEAR_YET ? "too-early" : "weeks-unknown";
   }
 
   /** For WORSE the limits turn round with the sign, so that the smaller harm is named first. */

@@ -26,7 +26,10 @@ public sealed interface Verdict {
     WORSE,
     /** A benefit of 30 % or more is unlikely. */
     NO_MEANINGFUL_EFFECT,
-    /** An answer within 52 more weeks is likely, if massage halves the days. */
+    /**
+     * An answer within 52 more weeks is likely, if massage halves the days; or there are too few
+     * cycles yet to say.
+     */
     NOT_CLEAR_YET,
     /** Even a halving would take more than 52 weeks to see in this person alone. */
     NOT_ANSWERABLE_ALONE

@@ -189,7 +189,7 @@ class TrialRecordTest {
     assertThat(record.days()).isEmpty();
     assertThat(record.blocks()).isEmpty();
     assertThat(record.answer().estimate()).isEmpty();
-    assertThat(record.answer().verdict()).isEqualTo(Verdict.Randomised.NOT_ANSWERABLE_ALONE);
+    assertThat(record.answer().verdict()).isEqualTo(Verdict.Randomised.NOT_CLEAR_YET);
     assertThat(record.adherence().brokenShare()).isZero();
   }
 

@@ -68,6 +68,8 @@ class CycleAnswerTest {
            6,  3,  4, 13, NOT_ANSWERABLE_ALONE
            6,  7,  8, 13, NOT_CLEAR_YET
            6,  0,  0, 13, NOT_ANSWERABLE_ALONE
+           3,  0,  0, 13, NOT_CLEAR_YET
+           3, 11, 11, 13, NOT_CLEAR_YET
           13, 11, 11, 13, NOT_ANSWERABLE_ALONE
           """)
   void verdictFollowsFromTheCycles(
@@ -98,7 +100,9 @@ class CycleAnswerTest {
     assertThat(answer.exactP()).isEmpty();
     assertThat(answer.evidence()).isEmpty();
     assertThat(answer.weeksNeeded()).isEmpty();
-    assertThat(Words.of(answer, Locale.ENGLISH)).isNotBlank();
+    assertThat(Words.of(answer, Locale.ENGLISH)).startsWith("Nothing can be compared yet");
+    assertThat(answer.verdict()).isEqualTo(Verdict.Randomised.NOT_CLEAR_YET);
+    assertThat(Words.of(answer(same(2, 0, 0), 13), Locale.ENGLISH)).startsWith("It is too early");
     assertThat(answer(List.of(), 13).cycles()).isZero();
   }
 

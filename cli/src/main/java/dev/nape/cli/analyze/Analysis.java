@@ -3,7 +3,6 @@ package dev.nape.cli.analyze;
 import dev.nape.cli.InputFile;
 import dev.nape.cli.Rejections;
 import dev.nape.cli.analyze.report.Report;
-import dev.nape.cli.analyze.result.Design;
 import dev.nape.cli.analyze.result.PersonResult;
 import dev.nape.exchange.DiaryFiles;
 import dev.nape.exchange.ImportedPerson;
@@ -142,7 +141,7 @@ final class Analysis {
   }
 
   void finish() throws IOException {
-    boolean randomised = study.design() == Design.CYCLE28;
+    boolean randomised = study.design().isRandomised();
     report.finish(
         new Report.Summary(
             randomised ? everybody.randomised() : everybody.observed(), randomised, repetitions));

@@ -29,7 +29,8 @@ record Study(Design design, int cycles) {
     Finding finding =
         switch (design) {
           case BEFORE_AFTER -> series.firstAnswer();
-          case CYCLE28 -> series.cycleAnswer(cycleOf(imported), cycles, 0);
+          case CYCLE28, CYCLE14 ->
+              series.cycleAnswer(design.blocks(), cycleOf(imported), cycles, 0);
         };
     return new PersonResult(
         name,
@@ -44,7 +45,7 @@ record Study(Design design, int cycles) {
   List<String> complaints(ImportedPerson imported) {
     return switch (design) {
       case BEFORE_AFTER -> List.of();
-      case CYCLE28 -> Schedule.complaints(imported.days());
+      case CYCLE28, CYCLE14 -> Schedule.complaints(imported.days(), design.blocks());
     };
   }
 

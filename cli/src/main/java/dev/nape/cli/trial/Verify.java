@@ -29,7 +29,10 @@ final class Verify implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", description = "A sealed trial; - is standard input.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A sealed trial; - is standard input.")
   private String file = "-";
 
   @Option(names = "--json", description = "Print JSON.")

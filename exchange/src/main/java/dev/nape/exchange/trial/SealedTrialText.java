@@ -43,7 +43,9 @@ public final class SealedTrialText {
     text.append("hash: ").append(trial.seal().hash()).append('\n');
     trial.seed().ifPresent(seed -> text.append("seed: ").append(seed.hex()).append('\n'));
     for (Pause pause : trial.pauses()) {
-      text.append("pause: %d weeks after cycle %d\n".formatted(pause.weeks(), pause.afterCycle()));
+      String weeks = pause.weeks() == 1 ? "week" : "weeks";
+      text.append(
+          "pause: %d %s after cycle %d\n".formatted(pause.weeks(), weeks, pause.afterCycle()));
     }
     if (!trial.days().isEmpty()) {
       text.append('\n');
