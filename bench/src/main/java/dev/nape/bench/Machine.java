@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the machine says about itself and its processes. */
-final class Machine {
+public final class Machine {
 
   private static final double TICKS_A_SECOND = 100;
 
@@ -48,13 +48,13 @@ final class Machine {
   }
 
   /** The most that a process ever had resident, in MiB. */
-  static double peak(ProcessHandle process) {
+  public static double peak(ProcessHandle process) {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     return kilobytes(status, "VmHWM:") / 1024.0;
   }
 
   /** Processor time that a process took itself, in seconds. */
-  static double cpuSeconds(ProcessHandle process) {
+  public static double cpuSeconds(ProcessHandle process) {
     return cpuSeconds(process, 2);
   }
 

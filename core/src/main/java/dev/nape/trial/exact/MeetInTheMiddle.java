@@ -21,30 +21,43 @@ final class MeetInTheMiddle {
         pairs(left, right, seen + tie, false) / signings);
   }
 
-  /** How many pairs add up to more than a bound, or to exactly the bound when that counts. */
+  /**
+   * How many pairs add up to more than a bound, or to exactly the bound when that counts. Each step
+   * moves one of two pointers; which one cannot be foreseen, so the step is written without a
+   * branch.
+   */
   private static double pairs(double[] left, double[] right, double bound, boolean orEqual) {
+    double least = orEqual ? bound : Math.nextUp(bound);
     long count = 0;
-    int from = right.length;
-    for (double sum : left) {
-      while (from > 0
-          && (orEqual ? sum + right[from - 1] >= bound : sum + right[from - 1] > bound)) {
-        from--;
-      }
-      count += right.length - from;
+    int from = right.length - 1;
+    int at = 0;
+    while (at < left.length && from >= 0) {
+      boolean reaches = left[at] + right[from] >= least;
+      count += reaches ? left.length - at : 0;
+      from -= reaches ? 1 : 0;
+      at += reaches ? 0 : 1;
     }
     return count;
   }
 
-  /** Sorted without sorting: adding a score with either sign merges two sorted lists. */
+  /**
+   * Sorted without sorting: adding a score with either sign merges two sorted lists. Sums lie
+   * symmetrically about 0, so the lower half is merged and the upper half mirrored.
+   */
   private static double[] sums(double[] flips) {
     double[] sums = {0};
     for (double flip : flips) {
       double[] merged = new double[2 * sums.length];
       int low = 0;
       int high = 0;
-      for (int i = 0; i < merged.length; i++) {
-        boolean takeLow = low < sums.length && sums[low] - flip <= sums[high] + flip;
-        merged[i] = takeLow ? sums[low++] - flip : sums[high++] + flip;
+      for (int i = 0; i < sums.length; i++) {
+        double less = sums[low] - flip;
+        double more = sums[high] + flip;
+        double least = Math.min(less, more);
+        merged[i] = least;
+        merged[merged.length - 1 - i] = -least;
+        low += less <= more ? 1 : 0;
+        high += less <= more ? 0 : 1;
       }
       sums = merged;
     }

@@ -56,13 +56,10 @@ public record SignFlip(double greater, double twoSided, double midP) {
   public static double sampled(double[] scores, int draws, RandomGenerator random) {
     double seen = Math.abs(Arrays.stream(scores).sum());
     double tie = TIE * Arrays.stream(scores).map(Math::abs).sum();
+    RandomSigns signs = new RandomSigns(scores);
     int asFar = 0;
     for (int i = 0; i < draws; i++) {
-      double sum = 0;
-      for (double score : scores) {
-        sum += random.nextBoolean() ? score : -score;
-      }
-      asFar += Math.abs(sum) >= seen - tie ? 1 : 0;
+      asFar += Math.abs(signs.next(random)) >= seen - tie ? 1 : 0;
     }
     return (1.0 + asFar) / (1.0 + draws);
   }
