@@ -1,0 +1,65 @@
+package dev.nape.server.trial.proof;
+
+import dev.nape.server.trial.plot.Bar;
+import dev.nape.trial.Verdict;
+import dev.nape.trial.interval.Interval;
+import dev.nape.trial.interval.StudentT;
+import dev.nape.trial.relief.ReliefAnswer;
+import dev.nape.trial.relief.ReliefArm;
+import dev.nape.trial.relief.ReliefWords;
+import java.util.List;
+
+/** Does pain fall further in the two hours after a massage? */
+record ReliefCard(Say say) {
+
+  private static final double CONFIDENCE = 0.95;
+  private static final int WORST = 10;
+
+  Card of(ReliefAnswer answer, boolean runs) {
+    List<String> sentences = ReliefWords.sentences(answer, say.locale());
+    boolean observed = answer.verdict() == Verdict.Observed.OBSERVED_ONLY;
+    return new Card(
+        "relief",
+        say.text("trial.card.relief"),
+        Tags.of(answer.verdict(), say),
+        sentences.getFirst(),
+        answer.difference().map(this::bar),
+        sentences.subList(1, sentences.size()),
+        List.of(
+            new Card.Link("/proof/relief", say.text(runs ? "trial.relief.see" : "trial.coin"))),
+        List.of(
+            new Card.Table(
+                say.text("trial.relief.caption"),
+                List.of(
+                    say.text("trial.relief.attacks"),
+                    say.text("trial.relief.change"),
+                    say.text("trial.relief.free")),
+                List.of(
+                    row("trial.relief.massage", answer.massage()),
+                    row(
+                        observed ? "trial.relief.similar" : "trial.relief.waited",
+                        answer.without())))),
+        say.text(observed ? "trial.relief.method.observed" : "trial.relief.method.coin"));
+  }
+
+  private List<String> row(String head, ReliefArm arm) {
+    return List.of(
+        say.text(head),
+        String.valueOf(arm.attacks()),
+        arm.change().isPresent()
+            ? say.text("trial.points", arm.change().getAsDouble())
+            : say.text("trial.dash"),
+        String.valueOf(arm.painFree()));
+  }
+
+  private Bar bar(StudentT difference) {
+    Interval range = difference.range(CONFIDENCE).within(-WORST, WORST);
+    return new Bar(
+        range.low(),
+        difference.estimate(),
+        range.high(),
+        "trial.plot.less",
+        "trial.plot.relief",
+        say.text("trial.plot.label.relief", difference.estimate(), range.low(), range.high()));
+  }
+}
