@@ -2,10 +2,10 @@ package dev.nape.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nape.exchange.json.Rejected;
 import dev.nape.exchange.session.AnswersJson;
 import dev.nape.exchange.session.ClearanceJson;
 import dev.nape.exchange.session.PlanJson;
-import dev.nape.exchange.session.Rejected;
 import dev.nape.exchange.session.RequestJson;
 import dev.nape.knowledge.Knowledge;
 import dev.nape.plan.Planner;

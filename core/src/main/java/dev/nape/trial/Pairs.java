@@ -1,6 +1,7 @@
 package dev.nape.trial;
 
 import dev.nape.trial.pooling.Effect;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,12 +27,22 @@ public record Pairs(int count, double weight, double difference, double squares,
   /** Cycles that compare nothing have weight 0 and change nothing; the rest must not be empty. */
   static Pairs of(List<Cycle> cycles) {
     List<Cycle> used = cycles.stream().filter(Cycle::isComparable).toList();
-    double weight = used.stream().mapToDouble(Cycle::weight).sum();
-    double difference = used.stream().mapToDouble(Cycle::score).sum() / weight;
-    double squares =
-        used.stream().mapToDouble(c -> c.weight() * Math.pow(c.difference() - difference, 2)).sum();
     Tally all = used.stream().map(c -> c.on().plus(c.off())).reduce(Tally.NOTHING, Tally::plus);
-    return new Pairs(used.size(), weight, difference, squares, all.smoothedRate());
+    return of(
+        used.stream().mapToDouble(Cycle::weight).toArray(),
+        used.stream().mapToDouble(Cycle::score).toArray(),
+        all.smoothedRate());
+  }
+
+  /** From wᵢ above 0 and wᵢdᵢ, at least one of each. */
+  static Pairs of(double[] weights, double[] scores, double rate) {
+    double weight = Arrays.stream(weights).sum();
+    double difference = Arrays.stream(scores).sum() / weight;
+    double squares = 0;
+    for (int i = 0; i < weights.length; i++) {
+      squares += weights[i] * Math.pow(scores[i] / weights[i] - difference, 2);
+    }
+    return new Pairs(weights.length, weight, difference, squares, rate);
   }
 
   /**

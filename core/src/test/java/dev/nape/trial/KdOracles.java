@@ -1,6 +1,7 @@
 package dev.nape.trial;
 
 import dev.nape.trial.mixed.Cell;
+import dev.nape.trial.mixed.MarginalOdds;
 import dev.nape.trial.mixed.MixedLogistic;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,8 @@ package dev.nape.trial.design;
  */
 public record Pause(int afterCycle, int weeks) {
 
-  private static final int MOST_WEEKS = 52;
+  /** A year: whoever stays away longer begins a new trial. */
+  public static final int MOST_WEEKS = 52;
 
   public Pause {
     if (afterCycle < 1) {

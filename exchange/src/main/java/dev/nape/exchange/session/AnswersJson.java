@@ -1,6 +1,8 @@
 package dev.nape.exchange.session;
 
 import dev.nape.body.Area;
+import dev.nape.exchange.json.Reader;
+import dev.nape.exchange.json.Rejected;
 import dev.nape.screening.Answers;
 import dev.nape.screening.Condition;
 import dev.nape.screening.RedFlag;

@@ -3,6 +3,8 @@ package dev.nape.exchange.session;
 import dev.nape.body.Area;
 import dev.nape.body.PainZone;
 import dev.nape.body.Side;
+import dev.nape.exchange.json.Reader;
+import dev.nape.exchange.json.Rejected;
 import dev.nape.plan.Repertoire;
 import dev.nape.plan.SessionRequest;
 import dev.nape.screening.Answers;

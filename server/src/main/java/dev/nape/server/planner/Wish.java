@@ -1,6 +1,6 @@
 package dev.nape.server.planner;
 
-import dev.nape.exchange.session.Rejected;
+import dev.nape.exchange.json.Rejected;
 import dev.nape.exchange.session.RequestJson;
 import dev.nape.knowledge.Knowledge;
 import dev.nape.plan.SessionRequest;

@@ -1,4 +1,4 @@
-package dev.nape.exchange.session;
+package dev.nape.exchange.json;
 
 /** Where a field stands in a JSON text that was read before. */
 public final class Lines {

@@ -1,4 +1,4 @@
-package dev.nape.exchange.session;
+package dev.nape.exchange.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.nape.exchange.session;
+package dev.nape.exchange.json;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +9,8 @@ public final class Rejected extends RuntimeException {
 
   private final transient List<Problem> problems;
 
-  Rejected(List<Problem> problems) {
+  /** With at least one problem. */
+  public Rejected(List<Problem> problems) {
     super(problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
     this.problems = List.copyOf(problems);
   }

@@ -1,4 +1,4 @@
-package dev.nape.exchange.session;
+package dev.nape.exchange.json;
 
 import dev.nape.exchange.text.Excerpt;
 import java.util.ArrayList;
@@ -6,17 +6,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Takes typed values out of one JSON object and collects what is wrong with it. */
-final class Reader {
+public final class Reader {
   private final Item.Fields fields;
   private final String path;
   private final List<Rejected.Problem> problems;
@@ -28,12 +26,17 @@ final class Reader {
     this.problems = problems;
   }
 
-  static Reader of(String json) {
+  /**
+   * The object that a text holds.
+   *
+   * @throws Rejected if it holds none, or gives a key twice
+   */
+  public static Reader of(String json) {
     return new Reader(ItemReader.read(json), "", new ArrayList<>());
   }
 
   /** The object under a key that has to be there. */
-  Reader object(String key) {
+  public Reader object(String key) {
     return switch (take(key)) {
       case Item.Fields inner -> new Reader(inner, path + key + ".", problems);
       case null -> {
@@ -53,7 +56,7 @@ final class Reader {
   }
 
   /** One of the values that {@code parse} knows, or the default when the key is left out. */
-  <T> T choice(String key, Function<String, Optional<T>> parse, T otherwise) {
+  public <T> T choice(String key, Function<String, Optional<T>> parse, T otherwise) {
     return switch (take(key)) {
       case Item.Text text -> parsed(key, text, parse).orElse(otherwise);
       case null -> otherwise;
@@ -65,9 +68,8 @@ final class Reader {
   }
 
   /** As {@link #choice}, but leaving it out is a problem. */
-  <T> T required(String key, Function<String, Optional<T>> parse, T stopgap) {
-    if (!fields.values().containsKey(key)) {
-      known.add(key);
+  public <T> T required(String key, Function<String, Optional<T>> parse, T stopgap) {
+    if (!has(key)) {
       missing(key);
       return stopgap;
     }
@@ -75,7 +77,7 @@ final class Reader {
   }
 
   /** A list of different values that {@code parse} knows; nothing when the key is left out. */
-  <T> Set<T> set(String key, Function<String, Optional<T>> parse) {
+  public <T> Set<T> set(String key, Function<String, Optional<T>> parse) {
     Set<T> found = new LinkedHashSet<>();
     for (Item item : list(key)) {
       if (item instanceof Item.Text text) {
@@ -101,21 +103,20 @@ final class Reader {
   }
 
   /** A whole number between the limits, or nothing when the key is left out. */
-  OptionalInt whole(String key, int min, int max) {
+  public OptionalInt whole(String key, int min, int max) {
     Item item = take(key);
     return item == null ? OptionalInt.empty() : whole(key, item, min, max);
   }
 
   /** A whole number between the limits that has to be there. */
-  int requiredWhole(String key, int min, int max) {
-    if (!fields.values().containsKey(key)) {
-      known.add(key);
+  public int requiredWhole(String key, int min, int max) {
+    if (!has(key)) {
       missing(key);
     }
     return whole(key, min, max).orElse(min);
   }
 
-  private OptionalInt whole(String key, Item item, int min, int max) {
+  OptionalInt whole(String key, Item item, int min, int max) {
     if (item instanceof Item.Numeral number
         && number.value() == Math.rint(number.value())
         && number.value() >= min
@@ -127,7 +128,7 @@ final class Reader {
   }
 
   /** A true or false; the default when the key is left out. */
-  boolean flag(String key, boolean otherwise) {
+  public boolean flag(String key, boolean otherwise) {
     return switch (take(key)) {
       case Item.Word(int line, @Nullable Boolean value) when value != null -> value;
       case null -> otherwise;
@@ -141,57 +142,58 @@ final class Reader {
   /**
    * Whole numbers by name, in the order of names; a name that {@code parse} does not know is wrong.
    */
-  <K extends Comparable<K>> Map<K, Integer> wholes(
+  public <K extends Comparable<K>> Map<K, Integer> wholes(
       String key, Function<String, Optional<K>> parse, int min, int max) {
-    Map<K, Integer> found = new TreeMap<>();
-    entries(
-        key,
-        parse,
-        (name, inner, item) ->
-            whole(key + "." + inner, item, min, max).ifPresent(value -> found.put(name, value)));
-    return found;
+    return new Entries(this, key).wholes(parse, min, max);
   }
 
   /** Numbers by name, in the order of names. */
-  <K extends Comparable<K>> Map<K, Double> numbers(
+  public <K extends Comparable<K>> Map<K, Double> numbers(
       String key, Function<String, Optional<K>> parse, double min, double max) {
-    Map<K, Double> found = new TreeMap<>();
-    entries(
-        key,
-        parse,
-        (name, inner, item) -> {
-          if (item instanceof Item.Numeral number
-              && number.value() >= min
-              && number.value() <= max) {
-            found.put(name, number.value());
-          } else {
-            wrong(
-                item.line(),
-                key + "." + inner,
-                String.format(Locale.ROOT, "has to be a number from %.0f to %.0f", min, max));
-          }
-        });
+    return new Entries(this, key).numbers(parse, min, max);
+  }
+
+  /** A text that {@code parse} takes and that has to be there; otherwise {@code why} is wrong. */
+  public <T> Optional<T> value(String key, Function<String, Optional<T>> parse, String why) {
+    if (!has(key)) {
+      missing(key);
+    }
+    return optionalValue(key, parse, why);
+  }
+
+  /** The same, where leaving the key out is no problem. */
+  public <T> Optional<T> optionalValue(
+      String key, Function<String, Optional<T>> parse, String why) {
+    Item item = take(key);
+    if (item == null) {
+      return Optional.empty();
+    }
+    Optional<T> value =
+        item instanceof Item.Text text ? parse.apply(text.value()) : Optional.empty();
+    if (value.isEmpty()) {
+      wrong(item.line(), key, why);
+    }
+    return value;
+  }
+
+  /** The objects of a list; none when the key is left out. */
+  public List<Reader> objects(String key) {
+    List<Reader> found = new ArrayList<>();
+    List<Item> items = list(key);
+    for (int i = 0; i < items.size(); i++) {
+      String place = key + "[" + i + "]";
+      if (items.get(i) instanceof Item.Fields inner) {
+        found.add(new Reader(inner, path + place + ".", problems));
+      } else {
+        wrong(items.get(i).line(), place, "has to be an object, not " + items.get(i).kind());
+      }
+    }
     return found;
   }
 
-  private interface Entry<K> {
-    void take(K name, String written, Item item);
-  }
-
-  private <K> void entries(String key, Function<String, Optional<K>> parse, Entry<K> taker) {
-    switch (take(key)) {
-      case Item.Fields inner ->
-          inner
-              .values()
-              .forEach((name, item) ->
-                  parse
-                      .apply(name)
-                      .ifPresentOrElse(
-                          known -> taker.take(known, name, item),
-                          () -> wrong(item.line(), key, shown(name) + " is not known")));
-      case null -> {}
-      case Item other -> wrong(other.line(), key, "has to be an object, not " + other.kind());
-    }
+  private boolean has(String key) {
+    known.add(key);
+    return fields.values().containsKey(key);
   }
 
   private <T> Optional<T> parsed(String key, Item.Text text, Function<String, Optional<T>> parse) {
@@ -203,7 +205,7 @@ final class Reader {
   }
 
   /** Ends the reading of this object: whatever was not asked for is unknown. */
-  void rejectUnknown() {
+  public void rejectUnknown() {
     fields.values().entrySet().stream()
         .filter(entry -> !known.contains(entry.getKey()))
         .forEach(entry ->
@@ -215,7 +217,7 @@ final class Reader {
    *
    * @throws Rejected if anything was wrong
    */
-  void rejectProblems() {
+  public void rejectProblems() {
     if (!problems.isEmpty()) {
       throw new Rejected(
           problems.stream().sorted(Comparator.comparingInt(Rejected.Problem::line)).toList());
@@ -223,12 +225,12 @@ final class Reader {
   }
 
   /** The line of a field of this object, or of the object itself. */
-  int lineOf(String key) {
+  public int lineOf(String key) {
     Item item = fields.values().get(key);
     return item == null ? fields.line() : item.line();
   }
 
-  private @Nullable Item take(String key) {
+  @Nullable Item take(String key) {
     known.add(key);
     return fields.values().get(key);
   }
@@ -237,11 +239,11 @@ final class Reader {
     wrong(fields.line(), key, "is missing");
   }
 
-  private void wrong(int line, String key, String message) {
+  void wrong(int line, String key, String message) {
     problems.add(new Rejected.Problem(line, path + key, message));
   }
 
-  private static String shown(String value) {
+  static String shown(String value) {
     return "“" + Excerpt.of(value) + "”";
   }
 }

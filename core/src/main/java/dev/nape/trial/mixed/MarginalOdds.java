@@ -1,5 +1,7 @@
-package dev.nape.trial;
+package dev.nape.trial.mixed;
 
+import dev.nape.trial.FirstAnswer;
+import dev.nape.trial.Tally;
 import java.util.List;
 
 /**

@@ -1,0 +1,5 @@
+/** Sealed trials as files that anybody can check. */
+@NullMarked
+package dev.nape.exchange.trial;
+
+import org.jspecify.annotations.NullMarked;
