@@ -1,6 +1,7 @@
 package dev.nape.server.planner;
 
 import dev.nape.server.screening.Gap;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What asking for a plan led to. */
@@ -16,6 +17,13 @@ public sealed interface Planned {
    * @param wire the answer on the wire, without blocks
    */
   record Stopped(UUID clearance, String wire) implements Planned {}
+
+  /**
+   * No plan: a trial is in a block without massage, and nobody said "all the same".
+   *
+   * @param until the block's last day
+   */
+  record Resting(LocalDate until) implements Planned {}
 
   /** Nothing can be said yet. */
   record NotYet(Gap gap) implements Planned {}

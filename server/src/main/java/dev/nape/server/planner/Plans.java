@@ -15,7 +15,11 @@ import dev.nape.server.screening.Screened;
 import dev.nape.server.screening.Screenings;
 import dev.nape.server.session.GuidedSessions;
 import dev.nape.server.session.Lately;
+import dev.nape.server.trial.today.Block;
+import dev.nape.server.trial.today.Blocks;
+import dev.nape.server.trial.today.Helped;
 import dev.nape.technique.Technique;
+import dev.nape.technique.Phase;
 import dev.nape.technique.TechniqueId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -44,16 +48,22 @@ public class Plans {
   private final Knowledge knowledge;
   private final Planner planner;
   private final GuidedSessions sessions;
+  private final Blocks blocks;
+  private final Helped helped;
   private final Set<TechniqueId> known;
 
   Plans(
       PlanStore store,
       Screenings screenings,
       GuidedSessions sessions,
+      Blocks blocks,
+      Helped helped,
       Knowledge knowledge,
       Planner planner) {
     this.store = store;
     this.sessions = sessions;
+    this.blocks = blocks;
+    this.helped = helped;
     this.known =
         knowledge.techniques().stream().map(Technique::id).collect(Collectors.toUnmodifiableSet());
     this.screenings = screenings;
@@ -62,23 +72,39 @@ public class Plans {
   }
 
   /**
-   * Screens anew and plans.
+   * Screens anew and plans. In a trial's block without massage a plan that touches is made only for
+   * somebody in an attack, or who wants it all the same; nothing else about it differs.
    *
+   * @param allTheSame whether the person was told of the block
    * @throws Refused for whatever cannot be wished for
    */
-  public Planned make(PersonId me, ZonedDateTime now, Wish wish) {
+  public Planned make(PersonId me, ZonedDateTime now, Wish wish, boolean allTheSame) {
     SessionRequest request = request(me, now, wish);
     return switch (screenings.screen(me, now, wish.performer())) {
       case Screened.NotYet(var gap) -> new Planned.NotYet(gap);
       case Screened.Fresh fresh ->
           switch (fresh.clearance()) {
-            case Cleared cleared ->
-                made(me, now, wish, fresh.id(), cleared, planner.plan(cleared, request));
+            case Cleared cleared -> {
+              SessionPlan plan = planner.plan(cleared, request);
+              Optional<Block> rest =
+                  allTheSame || plan.touchFree() || plan.blocks().isEmpty()
+                      ? Optional.empty()
+                      : resting(me, now, cleared.phase());
+              yield rest.isPresent()
+                  ? new Planned.Resting(rest.get().last())
+                  : made(me, now, wish, fresh.id(), cleared, plan);
+            }
             case Clearance.Emergency _, Clearance.Refer _ ->
                 new Planned.Stopped(
                     fresh.id(), PlanJson.write(fresh.clearance(), Optional.empty()));
           };
     };
+  }
+
+  /** The block without massage that keeps somebody in a phase from a plan today. */
+  @Transactional(readOnly = true)
+  public Optional<Block> resting(PersonId me, ZonedDateTime now, Phase phase) {
+    return phase.isHeadache() ? Optional.empty() : blocks.without(me, now.toLocalDate());
   }
 
   private Planned made(

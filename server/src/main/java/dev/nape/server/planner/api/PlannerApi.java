@@ -13,6 +13,7 @@ import dev.nape.server.screening.Screenings;
 import dev.nape.server.screening.TodaysCheck;
 import dev.nape.technique.Performer;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,17 @@ class PlannerApi {
       throw Refused.of("", "is not a JSON object");
     }
     JsonNode answers = wish.remove("answers");
+    JsonNode anyway = wish.remove("anyway");
+    if (anyway != null && !anyway.isBoolean()) {
+      throw Refused.of("anyway", "has to be true or false");
+    }
+    boolean allTheSame = anyway != null && anyway.booleanValue();
     Performer performer =
         answers == null
             ? screenings.newestCheck(me).map(TodaysCheck::performer).orElse(Performer.SELF)
             : performer(me, here, answers);
-    return switch (plans.make(me, here.now(), new Wish(performer, wish.toString()))) {
+    return switch (plans.make(me, here.now(), new Wish(performer, wish.toString()), allTheSame)) {
+      case Planned.Resting(var until) -> throw Refused.of("anyway", resting(until));
       case Planned.NotYet(var gap) -> throw refusal(gap);
       case Planned.Stopped stopped -> answer(ResponseEntity.ok(), stopped.wire(), null);
       case Planned.Made(var plan) ->
@@ -77,6 +84,10 @@ class PlannerApi {
       case Screened.NotYet(var gap) -> throw refusal(gap);
       case Screened.Fresh fresh -> fresh.answers().performer();
     };
+  }
+
+  private String resting(LocalDate until) {
+    return messages.getMessage("planner.resting.api", new Object[] {until}, Locale.ENGLISH);
   }
 
   private Refused refusal(Gap gap) {

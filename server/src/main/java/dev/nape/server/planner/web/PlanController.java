@@ -34,7 +34,7 @@ class PlanController {
   /** The same wish, from today's answers. */
   @PostMapping("/planner/plan/{id}/again")
   String again(PersonId me, Here here, @PathVariable UUID id) {
-    return PlannerController.to(plans.make(me, here.now(), find(me, id).wish()));
+    return PlannerController.to(plans.make(me, here.now(), find(me, id).wish(), false));
   }
 
   private PlanRecord find(PersonId me, UUID id) {

@@ -24,6 +24,9 @@ public record PlanForm(MultiValueMap<String, String> fields) {
   /** Minutes for a therapist's hands. */
   public static final List<Integer> CLINIC = List.of(30, 45, 60, 90);
 
+  /** Marks that massage is wanted in a trial's block without. */
+  static final String ANYWAY = "anyway";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int MINUTE = 60;
 
@@ -35,6 +38,11 @@ public record PlanForm(MultiValueMap<String, String> fields) {
   /** Whether a box is ticked. */
   public boolean has(String field, String value) {
     return fields.getOrDefault(field, List.of()).contains(value);
+  }
+
+  /** Whether massage is wanted in a trial's block without. */
+  public boolean isAllTheSame() {
+    return has(ANYWAY, "yes");
   }
 
   /** The wish; empty when something is missing, and why is in the faults. */

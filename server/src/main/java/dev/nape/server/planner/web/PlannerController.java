@@ -10,6 +10,7 @@ import dev.nape.server.planner.Wish;
 import dev.nape.server.screening.Gap;
 import dev.nape.server.screening.Refused;
 import dev.nape.server.screening.Screenings;
+import dev.nape.server.trial.today.Block;
 import dev.nape.technique.PainRoute;
 import dev.nape.technique.Technique;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,13 +42,28 @@ class PlannerController {
     this.knowledge = knowledge;
   }
 
+  /** In a block without massage, what that means; with {@code anyway}, the wish all the same. */
   @GetMapping("/planner")
-  String wish(PersonId me, Here here, Model model) {
+  String wish(
+      PersonId me, Here here, @RequestParam MultiValueMap<String, String> fields, Model model) {
     Optional<Gap> gap = screenings.gap(me, here.now());
     if (gap.isPresent()) {
       return toAnswer(gap.get());
     }
-    return page(new PlanForm(new LinkedMultiValueMap<>()), Map.of(), null, model);
+    PlanForm form = new PlanForm(new LinkedMultiValueMap<>());
+    form.fields().put(PlanForm.ANYWAY, fields.getOrDefault(PlanForm.ANYWAY, List.of()));
+    Optional<Block> resting = form.isAllTheSame() ? Optional.empty() : resting(me, here);
+    if (resting.isPresent()) {
+      model.addAttribute("until", resting.get().last());
+      return "planner/resting";
+    }
+    return page(form, Map.of(), null, model);
+  }
+
+  private Optional<Block> resting(PersonId me, Here here) {
+    return screenings
+        .newestCheck(me)
+        .flatMap(check -> plans.resting(me, here.now(), check.phase()));
   }
 
   /** Where what is missing is asked. */
@@ -88,7 +104,7 @@ class PlannerController {
     Optional<Wish> wish = form.read(zones(), faults);
     try {
       if (wish.isPresent()) {
-        return to(plans.make(me, here.now(), wish.get()));
+        return to(plans.make(me, here.now(), wish.get(), form.isAllTheSame()));
       }
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(form, faults, null, model);
@@ -103,6 +119,7 @@ class PlannerController {
     return switch (planned) {
       case Planned.Made(var plan) -> "redirect:/planner/plan/" + plan.id();
       case Planned.Stopped stopped -> "redirect:/screening/clearance/" + stopped.clearance();
+      case Planned.Resting _ -> "redirect:/planner";
       case Planned.NotYet(var gap) -> toAnswer(gap);
     };
   }

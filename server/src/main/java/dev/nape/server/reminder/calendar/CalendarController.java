@@ -6,8 +6,10 @@ import dev.nape.server.account.PersonId;
 import dev.nape.server.account.SignedIn;
 import dev.nape.server.reminder.due.Reminders;
 import dev.nape.server.reminder.wish.Wishes;
+import dev.nape.server.trial.today.Blocks;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.InstantSource;
 import java.time.Year;
 import java.time.ZoneId;
@@ -36,6 +38,7 @@ class CalendarController {
   private final CalendarTokens tokens;
   private final Reminders reminders;
   private final People people;
+  private final Blocks blocks;
   private final MessageSource messages;
   private final InstantSource clock;
 
@@ -43,11 +46,13 @@ class CalendarController {
       CalendarTokens tokens,
       Reminders reminders,
       People people,
+      Blocks blocks,
       MessageSource messages,
       InstantSource clock) {
     this.tokens = tokens;
     this.reminders = reminders;
     this.people = people;
+    this.blocks = blocks;
     this.messages = messages;
     this.clock = clock;
   }
@@ -75,8 +80,11 @@ class CalendarController {
         new Feed.Titles(
             words("reminder.feed.name", locale),
             words("reminder.feed.slot." + which, locale),
-            words("reminder.feed.check." + which, locale));
-    return Feed.of(wishes, zone, titles, Year.from(clock.instant().atZone(zone)));
+            words("reminder.feed.check." + which, locale),
+            words("reminder.feed.block.with." + which, locale),
+            words("reminder.feed.block.without." + which, locale));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    return Feed.of(wishes, blocks.revealed(holder, today), zone, titles, Year.from(today));
   }
 
   private String words(String key, Locale locale) {

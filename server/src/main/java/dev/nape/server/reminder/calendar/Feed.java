@@ -3,6 +3,7 @@ package dev.nape.server.reminder.calendar;
 import dev.nape.server.reminder.wish.Slot;
 import dev.nape.server.reminder.wish.Times;
 import dev.nape.server.reminder.wish.Wishes;
+import dev.nape.server.trial.today.Block;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,7 +31,9 @@ import net.fortuna.ical4j.model.WeekDay;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Clazz;
+import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RRule;
@@ -54,7 +58,12 @@ final class Feed {
    *
    * @param name of the whole calendar
    */
-  record Titles(String name, String slot, String check) {}
+  record Titles(String name, String slot, String check, String with, String without) {
+
+    String of(Block block) {
+      return block.massage() ? with : without;
+    }
+  }
 
   /** A length that a calendar can show; nobody is held to it. */
   private static final Duration LENGTH = Duration.ofMinutes(15);
@@ -92,11 +101,13 @@ final class Feed {
   /**
    * Writes a calendar.
    *
+   * @param blocks of a trial, as far as they are no secret any more
    * @param zone where the person lives
    * @param year the present one
    */
-  static byte[] of(Wishes wishes, ZoneId zone, Titles titles, Year year) {
-    Calendar calendar = new Feed(zone, titles).calendar(wishes, year);
+  static byte[] of(
+      Wishes wishes, List<Block> blocks, ZoneId zone, Titles titles, Year year) {
+    Calendar calendar = new Feed(zone, titles).calendar(wishes, blocks, year);
     StringWriter written = new StringWriter();
     try {
       new CalendarOutputter(false).output(calendar, written);
@@ -108,7 +119,7 @@ final class Feed {
     return written.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private Calendar calendar(Wishes wishes, Year year) {
+  private Calendar calendar(Wishes wishes, List<Block> blocks, Year year) {
     Calendar calendar = new Calendar();
     head().forEach(calendar::add);
     List<VEvent> events = new ArrayList<>();
@@ -116,6 +127,7 @@ final class Feed {
     if (wishes.check().on()) {
       events.add(event(wishes.check()));
     }
+    blocks.stream().map(this::event).forEach(events::add);
     calendar.add(WallClock.of(zone, first(wishes, year)));
     events.forEach(calendar::add);
     return calendar;
@@ -149,6 +161,21 @@ final class Feed {
 
   private VEvent event(Wishes.DailyCheck check) {
     return event("check", titles.check(), check.times(), check.revision(), check.changedAt());
+  }
+
+  /** All of its days as one; it never changes once it has begun. */
+  private VEvent event(Block block) {
+    Instant known = block.first().atStartOfDay(ZoneOffset.UTC).toInstant();
+    return new VEvent(
+        new PropertyList(
+            List.of(
+                new Uid("block-" + block.first() + "@nape"),
+                new DtStamp(known),
+                new DtStart<>(block.first()),
+                new DtEnd<>(block.last().plusDays(1)),
+                new Summary(titles.of(block)),
+                ImmutableTransp.TRANSPARENT,
+                new Clazz(Clazz.VALUE_PRIVATE))));
   }
 
   private VEvent event(String id, String title, Times times, int revision, Instant changed) {

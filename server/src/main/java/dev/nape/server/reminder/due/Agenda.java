@@ -10,8 +10,10 @@ import dev.nape.server.reminder.wish.Quiet;
 import dev.nape.server.reminder.wish.Slot;
 import dev.nape.server.reminder.wish.Times;
 import dev.nape.server.reminder.wish.WishStore;
+import dev.nape.server.trial.today.Blocks;
 import dev.nape.server.reminder.wish.Wishes;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,6 +36,7 @@ class Agenda {
     Optional<Times> times(Due due) {
       return switch (due.kind()) {
         case QUESTION -> Optional.empty();
+        case BLOCK -> Optional.of(wishes.block()).filter(b -> b.on()).map(b -> b.times());
         case CHECK -> Optional.of(wishes.check()).filter(c -> c.on()).map(c -> c.times());
         case SLOT ->
             wishes.slots().stream()
@@ -58,8 +61,16 @@ class Agenda {
   private final Devices devices;
   private final DueStore dues;
   private final Deliveries deliveries;
+  private final Blocks blocks;
 
-  Agenda(WishStore wishes, People people, Devices devices, DueStore dues, Deliveries deliveries) {
+  Agenda(
+      WishStore wishes,
+      People people,
+      Devices devices,
+      DueStore dues,
+      Deliveries deliveries,
+      Blocks blocks) {
+    this.blocks = blocks;
     this.wishes = wishes;
     this.people = people;
     this.devices = devices;
@@ -83,7 +94,7 @@ class Agenda {
     for (Due due : before) {
       if (!reachable || !setting.wants(due)) {
         dues.drop(me, due);
-        deliveries.drop(me, due.kind(), due.source());
+        drop(me, due);
       }
     }
     if (reachable) {
@@ -107,7 +118,11 @@ class Agenda {
             .filter(due -> due.kind() == Kind.QUESTION && wishes.question())
             .filter(due -> due.moment().isEver())
             .map(due -> question(setting, due.source(), due.moment().at()));
-    return Stream.of(slots, check, questions)
+    Stream<Due> block =
+        wishes.block().on()
+            ? Stream.of(setting.next(Kind.BLOCK, Due.DAILY, wishes.block().times(), now))
+            : Stream.empty();
+    return Stream.of(slots, check, block, questions)
         .flatMap(all -> all)
         .filter(due -> before.stream().noneMatch(old -> isAboutToBeSent(setting, old, due, now)));
   }
@@ -174,11 +189,34 @@ class Agenda {
       if (one.moment().isOpen(now)
           && setting.wants(one)
           && !setting.wishes().quiet().at(now, setting.zone())) {
-        deliveries.toAll(me, one);
+        asOfToday(me, setting, one).ifPresent(wanted -> deliveries.toAll(me, wanted));
       }
       move(me, setting, one, now);
     }
     return old + due.size();
+  }
+
+  /**
+   * What is said about something on this day of a trial: practice rests in a block without massage,
+   * and of a block only its first day is told.
+   */
+  private Optional<Due> asOfToday(PersonId me, Setting setting, Due due) {
+    LocalDate today = LocalDate.ofInstant(due.moment().at(), setting.zone());
+    return switch (due.kind()) {
+      case SLOT -> blocks.without(me, today).isPresent() ? Optional.empty() : Optional.of(due);
+      case BLOCK ->
+          blocks.on(me, today).filter(block -> block.first().equals(today)).map(due::of);
+      case CHECK, QUESTION -> Optional.of(due);
+    };
+  }
+
+  /** What waits for another try; of a block it bears the block's own id. */
+  private void drop(PersonId me, Due due) {
+    if (due.kind() == Kind.BLOCK) {
+      deliveries.dropAll(me, Kind.BLOCK);
+    } else {
+      deliveries.drop(me, due.kind(), due.source());
+    }
   }
 
   /** A question stays until it is old, so that nothing asks it again. */

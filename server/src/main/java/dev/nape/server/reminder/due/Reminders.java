@@ -77,6 +77,12 @@ public class Reminders {
     renew(me);
   }
 
+  /** The first day of a trial's block; its time is kept while it is off. */
+  public void block(PersonId me, LocalTime at, boolean on) {
+    wishes.block(me, at, on);
+    renew(me);
+  }
+
   public void quiet(PersonId me, Quiet quiet) {
     wishes.quiet(me, quiet);
     renew(me);
@@ -97,6 +103,7 @@ public class Reminders {
       wishes.check(me, now.check().at(), false);
     }
     wishes.question(me, false);
+    wishes.block(me, now.block().at(), false);
     renew(me);
   }
 

@@ -116,6 +116,21 @@ class RemindersController {
     return BACK;
   }
 
+  @PostMapping("/reminders/block")
+  String block(
+      PersonId me,
+      @RequestParam(defaultValue = "") String at,
+      @RequestParam boolean on,
+      Model model,
+      HttpServletResponse response) {
+    Optional<LocalTime> time = time(at);
+    if (time.isEmpty()) {
+      return refused(me, model, response, "block", "reminder.fault.time");
+    }
+    reminders.block(me, time.get(), on);
+    return BACK;
+  }
+
   @PostMapping("/reminders/question")
   String question(PersonId me, @RequestParam boolean on) {
     reminders.question(me, on);

@@ -9,6 +9,8 @@ public enum Kind {
   SLOT(Duration.ofHours(1)),
   /** Once a day. */
   CHECK(Duration.ofHours(3)),
+  /** On the first day of a trial's block: what begins today. */
+  BLOCK(Duration.ofHours(6)),
   /** How the pain is, two hours after a session; an answer later than four hours says little. */
   QUESTION(Duration.ofHours(2));
 

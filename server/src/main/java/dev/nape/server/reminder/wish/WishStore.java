@@ -39,7 +39,8 @@ public class WishStore {
         .param(person.value())
         .query((row, n) -> wishes(row, slots))
         .optional()
-        .orElseGet(() -> new Wishes(slots, Wishes.DailyCheck.OFF, false, Quiet.USUAL, false));
+        .orElseGet(() -> new Wishes(
+                slots, Wishes.DailyCheck.OFF, false, Wishes.BlockDay.OFF, Quiet.USUAL, false));
   }
 
   private static Wishes wishes(ResultSet row, List<Slot> slots) throws SQLException {
@@ -51,6 +52,8 @@ public class WishStore {
             row.getInt("check_revision"),
             row.getObject("check_changed_at", OffsetDateTime.class).toInstant()),
         row.getBoolean("question_on"),
+        new Wishes.BlockDay(
+            row.getObject("block_at", LocalTime.class), row.getBoolean("block_on")),
         new Quiet(
             row.getObject("quiet_from", LocalTime.class),
             row.getObject("quiet_to", LocalTime.class)),
@@ -108,6 +111,13 @@ public class WishStore {
     ensure(person);
     jdbc.sql("update reminder.wish set question_on = ? where person_id = ?")
         .params(on, person.value())
+        .update();
+  }
+
+  public void block(PersonId person, LocalTime at, boolean on) {
+    ensure(person);
+    jdbc.sql("update reminder.wish set block_at = ?, block_on = ? where person_id = ?")
+        .params(at, on, person.value())
         .update();
   }
 

@@ -8,6 +8,7 @@ import { daily, places } from "./rules.js";
 import { banner, clock, error, waiting } from "./show.js";
 import { cleared, isPhaseOld, known, next, screened } from "./today.js";
 import { moment, zoned } from "./time.js";
+import { coin, isAsked } from "./trial.js";
 
 /** In the order in which they are asked, as on the server's page; others come after them. */
 const GROUPS = ["headache", "neck", "nerves", "eyes", "body", "health", "other"];
@@ -157,5 +158,12 @@ async function go(app, ticked) {
 
 async function on(app, check, clearance) {
   await app.setFlow({ clearance, check });
-  app.go(next(clearance), {}, { replace: true });
+  const to = next(clearance);
+  app.go(to === "where" && (await isTossed(app)) ? "toss" : to, {}, { replace: true });
+}
+
+/** Whether a coin comes before the session: once nothing stops one, and never twice in an attack. */
+async function isTossed(app) {
+  const { noted, phase, passed } = app.flow;
+  return noted?.id !== passed && isAsked(await coin(app, noted?.id, phase));
 }

@@ -80,5 +80,6 @@ export async function answered(app, said) {
     const { severe } = await import("./severe.js");
     return severe(app);
   }
-  app.go("check", {}, { replace: true });
+  const { isHeld } = await import("./trial.js");
+  app.go((await isHeld(app, phase)) ? "off" : "check", {}, { replace: true });
 }

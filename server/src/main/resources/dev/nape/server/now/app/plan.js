@@ -4,6 +4,7 @@ import { html, nothing } from "./lit-html.js";
 import { doneThisWeek, doneToday, hoursSince, isFirst } from "./doses.js";
 import { banner, lasting, reason, sourced, titleOf, waiting } from "./show.js";
 import { known, next, screened } from "./today.js";
+import { helped, isHeld } from "./trial.js";
 
 const USUAL_MINUTES = 10;
 
@@ -35,13 +36,19 @@ async function make(app) {
     app.go("stopped", {}, { replace: true });
     return null;
   }
-  const request = wished(app.flow, facts, answer.answers);
+  const before = await helped(app);
+  const request = wished(app.flow, facts, answer.answers, before);
   const plan = facts.engine.plan(request);
-  return { facts, request, plan, clearance: answer.clearance };
+  // Whoever came here past the first question is told now.
+  if (!plan.touchFree && plan.blocks.length > 0 && (await isHeld(app, app.flow.phase))) {
+    app.go("off", {}, { replace: true });
+    return null;
+  }
+  return { facts, request, plan, clearance: answer.clearance, before };
 }
 
 /** The wish as the planner takes it; what newer knowledge has dropped is not wished for. */
-export function wished(flow, facts, answers) {
+export function wished(flow, facts, answers, before = {}) {
   const { equipment, positions, techniques, zones } = facts.catalogue;
   const among = (list) => (id) => list.some((one) => one.id === id);
   const known = (done) =>
@@ -56,6 +63,7 @@ export function wished(flow, facts, answers) {
     doneThisWeek: known(doneThisWeek(facts.sessions, facts.now)),
     doneToday: known(doneToday(facts.sessions, facts.now)),
     hoursSince: known(hoursSince(facts.sessions, facts.now)),
+    response: known(Object.fromEntries(Object.entries(before).map(([id, one]) => [id, one.response]))),
     firstSession: isFirst(facts.sessions) && !flow.before,
   };
 }
@@ -123,6 +131,7 @@ function blocks(app, plan) {
       <details class="why"><summary>${app.text("now.plan.why")}<span class="vh"> ${block.title}</span></summary>
         <div class="why-body">
           <ol class="plain">${block.steps.map((step) => html`<li>${step.say}</li>`)}</ol>
+          ${made.before[block.technique]?.real ? html`<p>${app.text("planner.helped", made.before[block.technique].sessions)}</p>` : nothing}
           ${whys(block).map((step) => html`<div class="stack-s"><p>${step.why}</p><p class="source">${sourced(app, step.source)}</p></div>`)}
         </div></details></li>`;
   });

@@ -5,7 +5,7 @@ import { complain, hush, moveOn } from "./notices.js";
 import { inSession } from "./updates.js";
 
 const SCREENS = new Set([
-  ...["phase", "check", "profile", "where", "wish", "plan", "stopped", "attack"],
+  ...["phase", "check", "profile", "where", "wish", "plan", "stopped", "attack", "off", "toss"],
   ...["player", "partner", "after", "later", "blackout", "wrong", "settings"],
 ]);
 /** Screens that keep the navigation: nobody is in the middle of anything there. */

@@ -2,6 +2,7 @@
 // after a failure later and later, and never two devices in step.
 
 import { sync } from "./sync.js";
+import { refresh } from "./trial.js";
 
 const SOON = 400;
 const FIRST = 2_000;
@@ -31,6 +32,9 @@ export function keepSending({ store, person, still, fetch = globalThis.fetch.bin
     failures = outcome.state === "later" ? failures + 1 : 0;
     if (failures > 0) later(wait(failures));
     if (outcome.state === "busy") later(FIRST);
+    // A pair of attacks may be full now: its coin is known here, the next one's is not.
+    const tossed = outcome.saved.some((item) => item.kind === "toss");
+    if (outcome.state === "sent" && person) await refresh(store, fetch, { now: tossed, still });
     onOutcome(outcome);
   }
 

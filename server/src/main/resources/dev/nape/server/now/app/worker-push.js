@@ -1,7 +1,10 @@
 // What the worker does with a push; loaded by it with importScripts. A push carries a kind and an
 // id, and never words about anybody's health: those lie on the device, in the app's own words.
 (() => {
-  const PLACES = { question: "#/later", check: "#/check", slot: "#/" };
+  const PLACES = { question: "#/later", check: "#/check", slot: "#/", block: "#/" };
+
+  /** A block without massage begins; every other id of its kind is one with. */
+  const WITHOUT = "00000000-0000-0000-0000-000000000002";
 
   /** Where a session runs, nothing leads away from it. */
   const BUSY = ["#/player", "#/blackout", "#/partner"];
@@ -22,7 +25,8 @@
     const { kind, id, plain } = read(data);
     const known = Object.hasOwn(PLACES, kind) ? kind : "slot";
     const all = await keptWords().catch(() => ({}));
-    const words = all[`push.${plain ? "plain" : "neutral"}.${known}`];
+    const what = known === "block" && plain && id === WITHOUT ? "block.without" : known;
+    const words = all[`push.${plain ? "plain" : "neutral"}.${what}`];
     await self.registration.showNotification(words ?? "Nape", {
       tag: `nape-${known}`,
       silent: true,
