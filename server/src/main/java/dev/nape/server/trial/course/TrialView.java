@@ -3,16 +3,24 @@ package dev.nape.server.trial.course;
 import dev.nape.series.TrialDay;
 import dev.nape.server.trial.kept.Stage;
 import dev.nape.server.trial.kept.Trial;
+import dev.nape.server.trial.plot.Bar;
 import dev.nape.server.trial.plot.BlocksPlot;
 import dev.nape.server.trial.plot.CycleStrip;
 import dev.nape.server.trial.result.Result;
 import dev.nape.trial.CycleAnswer;
+import dev.nape.trial.Words;
 import dev.nape.trial.design.Pause;
 import dev.nape.trial.design.ScheduledDay;
+import dev.nape.trial.design.Seed;
+import dev.nape.trial.pooling.Shrunken;
+import dev.nape.trial.pooling.ShrunkenWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** A trial as its page shows it. */
@@ -53,8 +61,7 @@ public record TrialView(Result result) {
     return strips;
   }
 
-  /** Weeks without anything after a cycle; 0 for none. */
-  public int pauseAfter(int cycle) {
+  private int pauseAfter(int cycle) {
     return trial().pauses().stream()
         .filter(pause -> pause.afterCycle() == cycle)
         .mapToInt(Pause::weeks)
@@ -94,6 +101,44 @@ public record TrialView(Result result) {
   /** Newest first. */
   public List<TrialDay> days() {
     return result.record().days().reversed();
+  }
+
+  /** Weeks without anything, by the cycle that they follow. */
+  public Map<Integer, Integer> pauses() {
+    return trial().pauses().stream()
+        .collect(Collectors.toMap(Pause::afterCycle, Pause::weeks, Integer::sum));
+  }
+
+  /** What may be said, one sentence after the other. */
+  public List<String> sentences(Locale locale) {
+    OptionalDouble figure =
+        result.besideOthers().stream().mapToDouble(Shrunken::value).findFirst();
+    return Words.sentences(answer(), figure, locale);
+  }
+
+  /** The same seen beside others who joined; empty while there are too few. */
+  public List<String> besideOthers(Locale locale) {
+    return result
+        .besideOthers()
+        .map(beside -> ShrunkenWords.sentences(beside, locale))
+        .orElse(List.of());
+  }
+
+  /**
+   * @param label the same in words
+   */
+  public Bar bar(String label) {
+    return Bar.ofDays(answer().estimate().orElseThrow(), label);
+  }
+
+  /** The day on which the first pair of blocks is compared. */
+  public LocalDate firstResult() {
+    return trial().firstDay(1).plusDays(trial().protocol().blocks().cycleDays());
+  }
+
+  /** The seed in digits, once it is open. */
+  public Optional<String> seed() {
+    return trial().opened(result.today()).map(Seed::hex);
   }
 
   /** A hash in groups that can be read aloud. */

@@ -1,5 +1,7 @@
 package dev.nape.server.trial.plot;
 
+import dev.nape.trial.Estimate;
+
 /**
  * An estimate and its 95 % range, to be drawn on a {@link Scale}.
  *
@@ -9,6 +11,17 @@ package dev.nape.server.trial.plot;
  */
 public record Bar(
     double low, double estimate, double high, String left, String right, String label) {
+
+  /** Days per 28, fewer to the right. */
+  public static Bar ofDays(Estimate estimate, String label) {
+    return new Bar(
+        estimate.range().low(),
+        estimate.fewerPer28(),
+        estimate.range().high(),
+        "trial.plot.more",
+        "trial.plot.fewer",
+        label);
+  }
 
   public Scale scale() {
     return Scale.holding(low, high);

@@ -70,6 +70,8 @@ class Cards {
     return new ReliefCard(say)
         .of(
             coined.orElseGet(() -> Reliefs.observed(diary, done)),
-            reliefTrials.running(me).isPresent());
+            reliefTrials.all(me).stream()
+                .findFirst()
+                .map(trial -> "/proof/relief/" + trial.id()));
   }
 }

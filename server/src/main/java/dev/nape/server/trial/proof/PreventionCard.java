@@ -139,12 +139,8 @@ record PreventionCard(Say say) {
   }
 
   private Bar bar(Estimate estimate) {
-    return new Bar(
-        estimate.range().low(),
-        estimate.fewerPer28(),
-        estimate.range().high(),
-        "trial.plot.more",
-        "trial.plot.fewer",
+    return Bar.ofDays(
+        estimate,
         say.text(
             "trial.plot.label",
             estimate.fewerPer28(),

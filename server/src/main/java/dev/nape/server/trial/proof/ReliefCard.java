@@ -4,10 +4,11 @@ import dev.nape.server.trial.plot.Bar;
 import dev.nape.trial.Verdict;
 import dev.nape.trial.interval.Interval;
 import dev.nape.trial.interval.StudentT;
-import dev.nape.trial.relief.ReliefAnswer;
-import dev.nape.trial.relief.ReliefArm;
-import dev.nape.trial.relief.ReliefWords;
+import dev.nape.trial.ease.ReliefAnswer;
+import dev.nape.trial.ease.ReliefArm;
+import dev.nape.trial.ease.ReliefWords;
 import java.util.List;
+import java.util.Optional;
 
 /** Does pain fall further in the two hours after a massage? */
 record ReliefCard(Say say) {
@@ -15,7 +16,10 @@ record ReliefCard(Say say) {
   private static final double CONFIDENCE = 0.95;
   private static final int WORST = 10;
 
-  Card of(ReliefAnswer answer, boolean runs) {
+  /**
+   * @param trial where the newest relief trial is shown; empty when there never was one
+   */
+  Card of(ReliefAnswer answer, Optional<String> trial) {
     List<String> sentences = ReliefWords.sentences(answer, say.locale());
     boolean observed = answer.verdict() == Verdict.Observed.OBSERVED_ONLY;
     return new Card(
@@ -26,20 +30,22 @@ record ReliefCard(Say say) {
         answer.difference().map(this::bar),
         sentences.subList(1, sentences.size()),
         List.of(
-            new Card.Link("/proof/relief", say.text(runs ? "trial.relief.see" : "trial.coin"))),
+            trial
+                .map(address -> new Card.Link(address, say.text("trial.see")))
+                .orElseGet(() -> new Card.Link("/proof/relief/new", say.text("trial.coin")))),
         List.of(
             new Card.Table(
-                say.text("trial.relief.caption"),
+                say.text("trial.ease.caption"),
                 List.of(
-                    say.text("trial.relief.attacks"),
-                    say.text("trial.relief.change"),
-                    say.text("trial.relief.free")),
+                    say.text("trial.ease.attacks"),
+                    say.text("trial.ease.change"),
+                    say.text("trial.ease.free")),
                 List.of(
-                    row("trial.relief.massage", answer.massage()),
+                    row("trial.ease.massage", answer.massage()),
                     row(
-                        observed ? "trial.relief.similar" : "trial.relief.waited",
+                        observed ? "trial.ease.similar" : "trial.ease.waited",
                         answer.without())))),
-        say.text(observed ? "trial.relief.method.observed" : "trial.relief.method.coin"));
+        say.text(observed ? "trial.ease.method.observed" : "trial.ease.method.coin"));
   }
 
   private List<String> row(String head, ReliefArm arm) {
