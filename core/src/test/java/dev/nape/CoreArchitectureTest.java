@@ -122,6 +122,10 @@ class CoreArchitectureTest {
       uses("session", "plan", "technique", "body", "evidence");
 
   @ArchTest
+  static final ArchRule seriesJoinsWhatWasRecordedAndWhatItShows =
+      uses("series", "diary", "trial", "session", "technique", "body");
+
+  @ArchTest
   static final ArchRule whatTheBrowserRunsAsksNoStreamForDistinctThings =
       noClasses()
           .that()

@@ -15,7 +15,7 @@ public record Relief(String method, Effect effect) {
   }
 
   /** Whether the person's words name massage. */
-  boolean isMassage() {
+  public boolean isMassage() {
     return method.toLowerCase(Locale.ROOT).contains("massage");
   }
 }

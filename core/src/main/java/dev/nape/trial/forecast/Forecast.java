@@ -1,6 +1,8 @@
 package dev.nape.trial.forecast;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /**
  * What may be said about tomorrow. Everybody has a usual rate; a forecast is shown only to people
@@ -37,5 +39,31 @@ public sealed interface Forecast {
     NOT_PROVEN,
     /** Today is not recorded, and tomorrow hangs on today. */
     TODAY_NOT_RECORDED
+  }
+
+  /**
+   * What may be said today about tomorrow.
+   *
+   * @param days that were recorded, in order, each number once; those after today are not used
+   * @param today its number
+   * @param random draws the blocks of the bootstrap
+   */
+  static Forecast of(DailyModel model, List<ObservedDay> days, long today, RandomGenerator random) {
+    List<ObservedDay> past = days.stream().filter(day -> day.number() <= today).toList();
+    if (past.isEmpty()) {
+      return new Unknown();
+    }
+    int yes = (int) past.stream().filter(ObservedDay::yes).count();
+    double usual = model.usual(yes, past.size());
+    Optional<Skill> skill = TrackRecord.of(model, past).skill(random);
+    if (skill.map(Skill::days).orElse(0) < Skill.FEWEST_DAYS) {
+      return new AsUsual(usual, past.size(), Reason.TOO_FEW_DAYS, skill);
+    }
+    if (!skill.get().isProven()) {
+      return new AsUsual(usual, past.size(), Reason.NOT_PROVEN, skill);
+    }
+    return past.getLast().number() == today
+        ? new Tomorrow(model.probability(model.last(past)), usual, skill.get())
+        : new AsUsual(usual, past.size(), Reason.TODAY_NOT_RECORDED, skill);
   }
 }

@@ -23,8 +23,8 @@ public record Skill(
     int days,
     double brier,
     double usualBrier,
-    OptionalDouble skill,
-    OptionalDouble skillLow,
+    double skill,
+    double skillLow,
     OptionalDouble auc,
     OptionalDouble slope,
     OptionalDouble intercept) {
@@ -34,9 +34,6 @@ public record Skill(
 
   /** At least 60 days, 90 % sure to be better than the own rate, and a slope of 0.8 to 1.2. */
   public boolean isProven() {
-    return days >= FEWEST_DAYS
-        && skillLow.orElse(0) > 0
-        && slope.orElse(0) >= 0.8
-        && slope.orElse(0) <= 1.2;
+    return days >= FEWEST_DAYS && skillLow > 0 && slope.orElse(0) >= 0.8 && slope.orElse(0) <= 1.2;
   }
 }
