@@ -4,9 +4,9 @@ import dev.nape.server.trial.plot.Bar;
 import dev.nape.trial.Verdict;
 import dev.nape.trial.interval.Interval;
 import dev.nape.trial.interval.StudentT;
-import dev.nape.trial.ease.ReliefAnswer;
-import dev.nape.trial.ease.ReliefArm;
-import dev.nape.trial.ease.ReliefWords;
+import dev.nape.trial.relief.ReliefAnswer;
+import dev.nape.trial.relief.ReliefArm;
+import dev.nape.trial.relief.ReliefWords;
 import java.util.List;
 import java.util.Optional;
 

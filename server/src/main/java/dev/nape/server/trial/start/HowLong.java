@@ -67,9 +67,7 @@ public record HowLong(
       return LONGEST;
     }
     double observed = blocks.comparedDays() * (1 - WeeksNeeded.USUALLY_MISSING);
-    double cycles = WeeksNeeded.cycles(rate, reduction, observed);
-    double weeks = Math.ceil(cycles) * blocks.cycleDays() / 7;
-    return (int) Math.min(LONGEST, weeks);
+    return Math.min(LONGEST, WeeksNeeded.weeks(blocks, rate, reduction, observed));
   }
 
   /** Whether there is anything to count at all. */
