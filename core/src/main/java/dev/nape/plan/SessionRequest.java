@@ -77,6 +77,12 @@ public record SessionRequest(
         seconds, goals, pain, equipment, positions, done, response, firstSession, recent);
   }
 
+  /** The same with something else known of what helped before. */
+  public SessionRequest withResponse(Map<TechniqueId, Double> other) {
+    return new SessionRequest(
+        seconds, goals, pain, equipment, positions, doneThisWeek, other, firstSession, recent);
+  }
+
   /** The same with other sessions by the hour. */
   public SessionRequest withRecent(Recent other) {
     return new SessionRequest(

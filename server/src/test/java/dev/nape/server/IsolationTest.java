@@ -75,6 +75,19 @@ class IsolationTest {
               values (:person, :person, now(), 'MIGRAINE_DAYS', 4, 20, 0.1, 2, 0.3)\
               """),
           Map.entry(
+              "trial.relief",
+              """
+              insert into trial.relief
+                (person_id, relief_id, seed, pairs, trigger_pain, started_at, start_zone)
+              values (:person, gen_random_uuid(), sha256(:person::text::bytea), 12, 4, now(), 'UTC')\
+              """),
+          Map.entry(
+              "trial.toss",
+              """
+              insert into trial.toss (person_id, toss_id, deleted_at)
+              values (:person, gen_random_uuid(), now())\
+              """),
+          Map.entry(
               "transfer.pending_import",
               """
               insert into transfer.pending_import
@@ -165,6 +178,8 @@ class IsolationTest {
             "trial.trial",
             "trial.pause",
             "trial.contribution",
+            "trial.relief",
+            "trial.toss",
             "transfer.pending_import",
             "screening.profile",
             "screening.todays_check",

@@ -18,8 +18,8 @@ import dev.nape.server.session.Lately;
 import dev.nape.server.trial.today.Block;
 import dev.nape.server.trial.today.Blocks;
 import dev.nape.server.trial.today.Helped;
-import dev.nape.technique.Technique;
 import dev.nape.technique.Phase;
+import dev.nape.technique.Technique;
 import dev.nape.technique.TechniqueId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -150,19 +150,35 @@ public class Plans {
   }
 
   /**
-   * The wish, with what was done in the last seven days: whoever knows more than we do is believed.
+   * The wish, with what was done in the last seven days and what helped before: whoever knows more
+   * than we do is believed.
    */
   private SessionRequest request(PersonId me, ZonedDateTime now, Wish wish) {
     SessionRequest request = wish.request(knowledge);
     Lately lately = sessions.lately(me, now);
     SessionRequest.Recent told = request.recent();
+    Map<TechniqueId, Double> response = new HashMap<>(helped.responses(me, known));
+    response.putAll(request.response());
     return request
+        .withResponse(response)
         .withDoneThisWeek(stricter(request.doneThisWeek(), lately.thisWeek(), Math::max))
         .withRecent(
             new SessionRequest.Recent(
                 stricter(told.doneToday(), lately.today(), Math::max),
                 stricter(told.hoursSince(), lately.hoursSince(), Math::min),
                 told.hoursSinceFirm()));
+  }
+
+  /** By name of the technique: sessions after which pain fell further than was to be expected. */
+  @Transactional(readOnly = true)
+  public Map<String, Integer> preferred(PersonId me) {
+    Map<String, Helped.Past> past = helped.of(me);
+    return knowledge.techniques().stream()
+        .filter(technique -> past.containsKey(technique.id().value()))
+        .filter(technique -> past.get(technique.id().value()).real())
+        .collect(
+            Collectors.toMap(
+                Technique::name, technique -> past.get(technique.id().value()).sessions()));
   }
 
   private Map<TechniqueId, Integer> stricter(

@@ -1,5 +1,6 @@
 /** What exactly should be done: today's plan, from today's clearance. */
-@ApplicationModule(allowedDependencies = {"account", "screening", "session", "diary :: web", "trial :: today"})
+@ApplicationModule(
+    allowedDependencies = {"account", "screening", "session", "diary :: web", "trial :: today"})
 @NullMarked
 package dev.nape.server.planner;
 

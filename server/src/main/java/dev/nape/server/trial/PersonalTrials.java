@@ -34,6 +34,22 @@ public class PersonalTrials {
     return trials.open(me).stream().flatMap(trial -> trial.revealed(today).stream()).toList();
   }
 
+  /**
+   * The days of a trial.
+   *
+   * @param first its first day
+   * @param last its last day
+   * @param until until when {@link #days} are all there is; from the next day on, a sealed cycle
+   */
+  public record Span(LocalDate first, LocalDate last, LocalDate until) {}
+
+  /** When the running trial is, also before its first day; empty when none runs. */
+  public Optional<Span> span(PersonId me, LocalDate today) {
+    return trials
+        .open(me)
+        .map(trial -> new Span(trial.protocol().start(), trial.lastDay(), trial.knownUntil(today)));
+  }
+
   /** The technique or programme that is tried; empty when no trial runs. */
   public Optional<String> subject(PersonId me) {
     return trials.open(me).map(trial -> trial.protocol().subject());

@@ -60,10 +60,7 @@ final class Asking {
   }
 
   void ready() {
-    page.waitForSelector("main h1");
-    page.evaluate(
-        "async () => { %s while (app.store === null) await new Promise((done) => setTimeout(done, 10)); }"
-            .formatted(APP));
+    NowApp.isReady(page);
   }
 
   void profile(String more) {
@@ -77,8 +74,7 @@ final class Asking {
 
   /** No network from here on: whatever is needed lies on the device. */
   Asking offline() {
-    page.evaluate(
-        "async () => { while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 10)); }");
+    NowApp.isKept(page);
     page.context().setOffline(true);
     page.reload();
     ready();
@@ -124,10 +120,18 @@ final class Asking {
     return this;
   }
 
-  boolean shows(String words) {
-    return page.locator("main")
-        .getByText(words, new Locator.GetByTextOptions().setExact(true))
-        .isVisible();
+  Asking offers(String words) {
+    PlaywrightAssertions.assertThat(exactly(words)).isVisible();
+    return this;
+  }
+
+  Asking doesNotOffer(String words) {
+    PlaywrightAssertions.assertThat(exactly(words)).isHidden();
+    return this;
+  }
+
+  private Locator exactly(String words) {
+    return page.locator("main").getByText(words, new Locator.GetByTextOptions().setExact(true));
   }
 
   /** Today's check was answered at a moment, somewhere. */

@@ -3,6 +3,7 @@ package dev.nape.server.browser;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +57,13 @@ abstract class BrowserTest {
 
   Page phone() {
     return visit(390, 844, true);
+  }
+
+  /** Waits until a page says all of this. */
+  static void says(Page page, String... words) {
+    for (String some : words) {
+      PlaywrightAssertions.assertThat(page.locator("main")).containsText(some);
+    }
   }
 
   @AfterEach

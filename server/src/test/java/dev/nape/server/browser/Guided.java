@@ -1,5 +1,7 @@
 package dev.nape.server.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
@@ -53,10 +55,18 @@ record Guided(Page page) {
     return guided;
   }
 
-  /** Waits until the app has its store. */
   void ready() {
-    page.waitForSelector("main h1");
-    page.waitForFunction("async () => { " + APP + " return app.store !== null; }");
+    NowApp.isReady(page);
+  }
+
+  /** Waits until a screen is there and has read what is kept. */
+  void shows(String screen) {
+    assertThat(page.locator("#main")).hasAttribute("data-screen", screen);
+  }
+
+  /** Waits until all that was to be remembered is on the disk: a reload cuts off what is not. */
+  void isKept() {
+    page.evaluate("async () => { " + APP + " await app.store.value('flow'); }");
   }
 
   /** Plans that session and opens a screen. */
@@ -129,5 +139,10 @@ record Guided(Page page) {
 
   Object phone(String what) {
     return page.evaluate("window.__" + what);
+  }
+
+  /** Waits until a lock holds the screen awake, or none does. */
+  void isAwake(boolean awake) {
+    page.waitForCondition(() -> phone("awake").equals(awake ? 1 : 0));
   }
 }

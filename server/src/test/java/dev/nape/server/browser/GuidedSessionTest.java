@@ -42,7 +42,8 @@ class GuidedSessionTest extends BrowserTest {
   @Test
   void aReloadInTheMiddleKeepsThePlaceWithoutANetworkToo() {
     session.begin(Guided.TEMPLE).pass(40);
-    session.page().waitForFunction("navigator.serviceWorker.controller !== null");
+    session.isKept();
+    NowApp.isKept(session.page());
     session.page().context().setOffline(true);
     session.page().reload();
     session.ready();
@@ -79,11 +80,11 @@ class GuidedSessionTest extends BrowserTest {
   @Test
   void theScreenStaysOnOnlyWhileItRunsAndTheVoiceSpeaksOnlyWhenAskedTo() {
     session.begin(Guided.TEMPLE).pass(30);
-    assertThat(session.phone("awake")).isEqualTo(1);
+    session.isAwake(true);
     assertThat(session.phone("said")).isEqualTo(List.of());
     assertThat(session.phone("felt").toString()).contains("[150, 3850, 60, 90, 60]");
     session.tap("Pause");
-    session.page().waitForFunction("window.__awake === 0");
+    session.isAwake(false);
     session.set("voice", true);
     session.tap("Go on").pass(56);
     assertThat(session.phone("said").toString())
@@ -172,7 +173,7 @@ class GuidedSessionTest extends BrowserTest {
     session.begin(Guided.TEMPLE).pass(60).tap("Pause").tap("End here");
     session.waitFor(".pain");
     session.plan(Guided.TEMPLE, "phase");
-    session.waitFor("h1:has-text('How is your head?')");
+    session.shows("phase");
     assertThat(session.page().locator("text=One question").count()).isZero();
     session.page().clock().fastForward(2 * 3_600_000L + 60_000);
     session.page().reload();
@@ -184,7 +185,7 @@ class GuidedSessionTest extends BrowserTest {
     assertThat(session.sessions().getFirst()).containsEntry("painLater", 2);
     assertThat(session.sessions().getFirst().get("laterAt").toString()).startsWith("2026-");
     session.tap("Done");
-    session.waitFor("h1:has-text('How is your head?')");
+    session.shows("phase");
     assertThat(session.page().locator("text=One question").count()).isZero();
   }
 

@@ -1,5 +1,6 @@
 package dev.nape.server.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -15,23 +16,22 @@ class LibraryJourneyTest extends BrowserTest {
     page.navigate(server().at("/library"));
     page.click("main a[href='/library/body']");
     page.locator("svg.bm a[aria-label='Temple, left'] .region").click();
-    assertThat(page.url()).contains("zone=temple");
-    assertThat(page.locator("#answer").textContent()).isEqualTo("Temple");
-    assertThat(page.locator("svg.bm .zone[data-zone=temple]").count()).isEqualTo(2);
-    assertThat(page.locator("svg.bm .muscle.on[data-muscle=temporalis]").count()).isEqualTo(2);
+    page.waitForURL("**zone=temple*");
+    assertThat(page.locator("#answer")).hasText("Temple");
+    assertThat(page.locator("svg.bm .zone[data-zone=temple]")).hasCount(2);
+    assertThat(page.locator("svg.bm .muscle.on[data-muscle=temporalis]")).hasCount(2);
 
     page.locator("#found .steps a").first().click();
-    assertThat(page.locator("#answer").textContent()).isEqualTo("Temporalis");
-    assertThat(page.locator("#found .basis").first().textContent()).contains("Source");
+    assertThat(page.locator("#answer")).hasText("Temporalis");
+    assertThat(page.locator("#found .basis").first()).containsText("Source");
 
     page.locator("#found a[href='/library/techniques/trigger-point']").click();
-    assertThat(page.locator("h1").textContent()).isEqualTo("Trigger point therapy");
-    assertThat(page.locator("main").textContent()).contains("Awaiting clinical review");
+    assertThat(page.locator("h1")).hasText("Trigger point therapy");
+    says(page, "Awaiting clinical review");
 
     page.locator("#sources").scrollIntoViewIfNeeded();
     page.locator("section[aria-labelledby=sources] summary").first().click();
-    assertThat(page.locator("section[aria-labelledby=sources] .sources a").first().isVisible())
-        .isTrue();
+    assertThat(page.locator("section[aria-labelledby=sources] .sources a").first()).isVisible();
   }
 
   @Test
@@ -43,17 +43,17 @@ class LibraryJourneyTest extends BrowserTest {
     places.first().focus();
     page.keyboard().press("Enter");
     page.waitForURL("**/library/body/left?*");
-    assertThat(page.locator("#answer").count()).isEqualTo(1);
+    assertThat(page.locator("#answer")).hasCount(1);
   }
 
   @Test
   void takingMusclesOffShowsWhatLiesUnderThem() {
     Page page = phone();
     page.navigate(server().at("/library/body/back?show=muscles&peel=0"));
-    assertThat(page.locator(".muscle[data-muscle=upper-trapezius]").count()).isEqualTo(2);
+    assertThat(page.locator(".muscle[data-muscle=upper-trapezius]")).hasCount(2);
     page.navigate(server().at("/library/body/back?show=muscles&peel=3"));
-    assertThat(page.locator(".muscle[data-muscle=upper-trapezius]").count()).isZero();
-    assertThat(page.locator(".muscle[data-muscle=suboccipitals]").count()).isEqualTo(2);
+    assertThat(page.locator(".muscle[data-muscle=upper-trapezius]")).hasCount(0);
+    assertThat(page.locator(".muscle[data-muscle=suboccipitals]")).hasCount(2);
   }
 
   @Test
@@ -61,6 +61,6 @@ class LibraryJourneyTest extends BrowserTest {
     Page page = phone();
     page.navigate(server().at("/library/body/front?closer=neck"));
     page.locator("svg.bm a[aria-label='Neck pulse (carotid artery), left'] .region").click();
-    assertThat(page.locator(".banner-stop").textContent()).contains("Never press here");
+    assertThat(page.locator(".banner-stop")).containsText("Never press here");
   }
 }

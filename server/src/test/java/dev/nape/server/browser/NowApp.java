@@ -15,6 +15,12 @@ record NowApp(Page page, NapeServer server) {
     page.navigate(server.at("/now"));
     NowApp app = new NowApp(page, server);
     app.shows("phase");
+    isKept(page);
+    return app;
+  }
+
+  /** Waits until the page is one that the device can show without a network. */
+  static void isKept(Page page) {
     page.evaluate(
         """
         async () => {
@@ -23,16 +29,21 @@ record NowApp(Page page, NapeServer server) {
             await new Promise((go) => navigator.serviceWorker.addEventListener("controllerchange", go));
         }
         """);
-    return app;
+  }
+
+  /** Waits until a screen, whichever, has read what is kept: before, a tap may be lost. */
+  static void isReady(Page page) {
+    assertThat(page.locator("#main")).hasAttribute("data-screen", Pattern.compile(".+"));
   }
 
   void withoutNetwork(boolean without) {
     page.context().setOffline(without);
   }
 
-  /** Goes to a screen by its address. */
+  /** Goes to a screen by its address, and waits until it is there. */
   void open(String path) {
     page.navigate(server.at("/now#/" + path));
+    shows(path.replaceAll("\\?.*", ""));
   }
 
   /** Waits until a screen is there. */

@@ -28,7 +28,6 @@ class OfflineTest extends BrowserTest {
     Page second = app.page().context().newPage();
     NowApp again = new NowApp(second, server());
     again.open(screen);
-    again.shows(screen);
     String title = second.title();
     second.reload();
     again.shows(screen);

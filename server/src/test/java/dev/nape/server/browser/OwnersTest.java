@@ -93,7 +93,6 @@ class OwnersTest extends BrowserTest {
     NowApp app = NowApp.visit(phone(), server());
     app.attackNow();
     app.open("settings");
-    app.shows("settings");
     app.press("Delete everything on this device");
     app.press("Yes, delete it");
     app.shows("phase");

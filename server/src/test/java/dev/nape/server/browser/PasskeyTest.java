@@ -1,5 +1,6 @@
 package dev.nape.server.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -23,13 +24,13 @@ class PasskeyTest extends BrowserTest {
     page.navigate(server().at("/account"));
     page.click("[data-passkey=add]");
     page.waitForURL("**/account?saved");
-    assertThat(page.locator("section[aria-labelledby=pk] li").count()).isEqualTo(1);
+    assertThat(page.locator("section[aria-labelledby=pk] li")).hasCount(1);
 
     page.context().clearCookies();
     page.navigate(server().at("/sign-in"));
     page.click("[data-passkey=sign-in]");
     page.waitForURL("**/now");
-    assertThat(page.locator("h1").textContent()).isEqualTo("How is your head?");
+    assertThat(page.locator("h1")).hasText("How is your head?");
   }
 
   private static JsonObject authenticator() {

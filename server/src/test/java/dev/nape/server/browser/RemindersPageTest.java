@@ -1,5 +1,6 @@
 package dev.nape.server.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -48,7 +49,7 @@ class RemindersPageTest extends BrowserTest {
 
     page.fill("#at", "23:15");
     button(page, "Add this time").click();
-    assertThat(page.locator("#days-fault").textContent()).contains("at least one day");
+    assertThat(page.locator("#days-fault")).containsText("at least one day");
     page.fill("#at", "23:15");
     for (String day : List.of("MONDAY", "SATURDAY")) {
       page.locator("label:has(> input[value=%s])".formatted(day)).click();
@@ -68,13 +69,15 @@ class RemindersPageTest extends BrowserTest {
     assertThat(chosen.check().at()).isEqualTo(LocalTime.of(8, 30));
     assertThat(chosen.check().on() && chosen.question() && chosen.plain()).isTrue();
     assertThat(chosen.quiet()).isEqualTo(new Quiet(LocalTime.of(21, 0), LocalTime.of(7, 0)));
-    assertThat(page.locator("section[aria-labelledby=slots] li").textContent())
-        .contains("23:15 on Mon, Sat", "in your quiet hours");
-    assertThat(page.locator("section[aria-labelledby=devices]").textContent())
-        .contains("JavaScript must be on");
-    assertThat(page.locator("[data-push]").isVisible()).isFalse();
+    assertThat(page.locator("section[aria-labelledby=slots] li")).containsText("23:15 on Mon, Sat");
+    assertThat(page.locator("section[aria-labelledby=slots] li"))
+        .containsText("in your quiet hours");
+    assertThat(page.locator("section[aria-labelledby=devices]"))
+        .containsText("JavaScript must be on");
+    assertThat(page.locator("[data-push]")).isHidden();
 
     button(page, "Switch off 23:15").click();
+    assertThat(button(page, "Switch on 23:15")).isVisible();
     assertThat(wishes(person).slots().getFirst().on()).isFalse();
     button(page, "Switch everything off").click();
     assertThat(wishes(person).any()).isFalse();
@@ -100,11 +103,11 @@ class RemindersPageTest extends BrowserTest {
             person,
             () -> server().bean(Reminders.class).addDevice(person.id(), line, "Firefox, Android"));
     Page page = open(person, true);
-    assertThat(page.locator("section[aria-labelledby=devices] li").textContent())
-        .contains("Firefox, Android");
+    assertThat(page.locator("section[aria-labelledby=devices] li"))
+        .containsText("Firefox, Android");
     button(page, "Remove Firefox, Android").click();
     page.waitForURL("**saved");
-    assertThat(page.locator("section[aria-labelledby=devices] li").count()).isZero();
+    assertThat(page.locator("section[aria-labelledby=devices] li")).hasCount(0);
   }
 
   @Test
@@ -118,8 +121,18 @@ class RemindersPageTest extends BrowserTest {
     page.locator("[data-push-plain]")
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     assertThat(page.evaluate("asked")).isEqualTo(0);
-    assertThat(page.locator("section[aria-labelledby=devices]").textContent())
-        .contains("It learns that something comes from this server");
+    assertThat(page.locator("section[aria-labelledby=devices]"))
+        .containsText("It learns that something comes from this server");
+  }
+
+  /** What this device shows without a sound about something, by title. */
+  private static Object silentAbout(String id, Page page) {
+    return page.evaluate(
+        """
+        async (id) => (await (await navigator.serviceWorker.ready).getNotifications())
+          .filter((one) => one.silent && one.data.id === id).map((one) => one.title)
+        """,
+        id);
   }
 
   @Test
@@ -141,8 +154,6 @@ class RemindersPageTest extends BrowserTest {
                 }));
     tools.send("ServiceWorker.enable");
     page.navigate(server().at("/now"));
-    page.waitForFunction(
-        "navigator.serviceWorker.getRegistration('/').then(r => r?.active?.state === 'activated')");
     page.waitForCondition(registration::isDone);
     JsonObject push = new JsonObject();
     push.addProperty("origin", server().at(""));
@@ -152,11 +163,7 @@ class RemindersPageTest extends BrowserTest {
           "data", "{\"kind\":\"question\",\"id\":\"one\",\"plain\":%s}".formatted(plain));
       tools.send("ServiceWorker.deliverPushMessage", push);
       String words = plain ? "How is your pain now?" : "Nape has a question";
-      page.waitForFunction(
-          "words => navigator.serviceWorker.ready.then(r => r.getNotifications())"
-              + ".then(all => all.length === 1 && all[0].title === words && all[0].silent"
-              + " && all[0].data.id === 'one')",
-          words);
+      page.waitForCondition(() -> List.of(words).equals(silentAbout("one", page)));
     }
   }
 }

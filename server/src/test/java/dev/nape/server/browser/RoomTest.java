@@ -18,7 +18,6 @@ class RoomTest extends BrowserTest {
     NowApp app = NowApp.visit(page, server());
     String attack = app.attackNow();
     app.open("phase");
-    app.shows("phase");
     page.evaluate(
         """
         () => {
@@ -39,7 +38,6 @@ class RoomTest extends BrowserTest {
     page.reload();
     assertThat(held(app)).isEqualTo(2);
     app.open("attack?id=" + attack);
-    app.shows("attack");
     assertThat(app.notice().textContent()).isBlank();
   }
 

@@ -125,7 +125,7 @@ record SampleSession(UUID cleared, UUID stopped, UUID plan, UUID earlierPlan, Do
 
   private static UUID plan(NapeServer server, Person person, ZonedDateTime now) {
     Planned planned =
-        server.bean(Plans.class).make(person.id(), now, new Wish(Performer.SELF, WISH));
+        server.bean(Plans.class).make(person.id(), now, new Wish(Performer.SELF, WISH), false);
     if (planned instanceof Planned.Made(PlanRecord plan)) {
       return plan.id();
     }

@@ -41,7 +41,6 @@ class UpdateTest extends BrowserTest {
     assertThat(remembered(app)).isEqualTo("kept over the update");
     app.withoutNetwork(true);
     app.open("attack?id=" + attack);
-    app.shows("attack");
     assertThat(cachesOf(app)).isEqualTo(1);
   }
 

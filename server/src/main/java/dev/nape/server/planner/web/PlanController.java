@@ -28,6 +28,7 @@ class PlanController {
     PlanRecord plan = find(me, id);
     model.addAttribute("plan", plan);
     model.addAttribute("freshness", plans.freshness(me, here.now(), plan));
+    model.addAttribute("preferred", plans.preferred(me));
     return "planner/plan";
   }
 

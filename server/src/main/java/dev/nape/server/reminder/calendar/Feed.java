@@ -105,8 +105,7 @@ final class Feed {
    * @param zone where the person lives
    * @param year the present one
    */
-  static byte[] of(
-      Wishes wishes, List<Block> blocks, ZoneId zone, Titles titles, Year year) {
+  static byte[] of(Wishes wishes, List<Block> blocks, ZoneId zone, Titles titles, Year year) {
     Calendar calendar = new Feed(zone, titles).calendar(wishes, blocks, year);
     StringWriter written = new StringWriter();
     try {

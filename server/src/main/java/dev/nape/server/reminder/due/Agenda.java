@@ -10,8 +10,8 @@ import dev.nape.server.reminder.wish.Quiet;
 import dev.nape.server.reminder.wish.Slot;
 import dev.nape.server.reminder.wish.Times;
 import dev.nape.server.reminder.wish.WishStore;
-import dev.nape.server.trial.today.Blocks;
 import dev.nape.server.reminder.wish.Wishes;
+import dev.nape.server.trial.today.Blocks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -204,8 +204,7 @@ class Agenda {
     LocalDate today = LocalDate.ofInstant(due.moment().at(), setting.zone());
     return switch (due.kind()) {
       case SLOT -> blocks.without(me, today).isPresent() ? Optional.empty() : Optional.of(due);
-      case BLOCK ->
-          blocks.on(me, today).filter(block -> block.first().equals(today)).map(due::of);
+      case BLOCK -> blocks.on(me, today).filter(block -> block.first().equals(today)).map(due::of);
       case CHECK, QUESTION -> Optional.of(due);
     };
   }

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The question two hours after a session or a toss. It is put down in the transaction that keeps
- * the record, so that none is lost; that it was answered, or its session deleted, is seen when it is due.
+ * the record, so that none is lost; that it was answered, or its session deleted, is seen when it
+ * is due.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

@@ -39,7 +39,8 @@ public class WishStore {
         .param(person.value())
         .query((row, n) -> wishes(row, slots))
         .optional()
-        .orElseGet(() -> new Wishes(
+        .orElseGet(() ->
+            new Wishes(
                 slots, Wishes.DailyCheck.OFF, false, Wishes.BlockDay.OFF, Quiet.USUAL, false));
   }
 
@@ -52,8 +53,7 @@ public class WishStore {
             row.getInt("check_revision"),
             row.getObject("check_changed_at", OffsetDateTime.class).toInstant()),
         row.getBoolean("question_on"),
-        new Wishes.BlockDay(
-            row.getObject("block_at", LocalTime.class), row.getBoolean("block_on")),
+        new Wishes.BlockDay(row.getObject("block_at", LocalTime.class), row.getBoolean("block_on")),
         new Quiet(
             row.getObject("quiet_from", LocalTime.class),
             row.getObject("quiet_to", LocalTime.class)),

@@ -62,7 +62,9 @@ public record ReliefTrial(
     return !stopped || ended == null || !toss.at().isAfter(ended);
   }
 
-  /** The first pair that has a place left, beside the tosses that count; empty when all are full. */
+  /**
+   * The first pair that has a place left, beside the tosses that count; empty when all are full.
+   */
   Optional<Integer> present(List<Toss> counted) {
     return IntStream.rangeClosed(1, pairs)
         .filter(pair -> counted.stream().filter(toss -> toss.pair() == pair).count() < 2)

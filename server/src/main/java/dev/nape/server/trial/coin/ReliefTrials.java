@@ -20,7 +20,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Relief trials: started, stopped and answered here; the coins themselves are tossed on devices. */
+/**
+ * Relief trials: started, stopped and answered here; the coins themselves are tossed on devices.
+ */
 @Service
 @Transactional
 public class ReliefTrials {
@@ -76,7 +78,7 @@ public class ReliefTrials {
   }
 
   /** Seals a new one; while one runs, that one. */
-  ReliefTrial start(PersonId me, int pairs, int trigger, ZonedDateTime now) {
+  public ReliefTrial start(PersonId me, int pairs, int trigger, ZonedDateTime now) {
     return running(me).orElseGet(() -> sealed(me, pairs, trigger, now));
   }
 
@@ -90,7 +92,7 @@ public class ReliefTrials {
   }
 
   /** Stops one; it stays on record, and its seed is opened. False when it does not run. */
-  boolean stop(PersonId me, UUID id, ZonedDateTime now) {
+  public boolean stop(PersonId me, UUID id, ZonedDateTime now) {
     return store.end(me, id, now, true);
   }
 
@@ -140,8 +142,7 @@ public class ReliefTrials {
         .forEach(toss -> events.publishEvent(new TossKept(me, toss)));
     running(me)
         .filter(trial -> trial.present(counted(me, trial)).isEmpty())
-        .ifPresent(
-            full -> store.end(me, full.id(), clock.instant().atZone(ZoneOffset.UTC), false));
+        .ifPresent(full -> store.end(me, full.id(), clock.instant().atZone(ZoneOffset.UTC), false));
   }
 
   /**

@@ -49,8 +49,7 @@ public record Toss(
     require(place == 1 || place == 2, "place has to be 1 or 2");
     require(painBefore >= 0 && painBefore <= WORST, "painBefore has to be 0 to 10");
     require(
-        painLater == null || (painLater >= 0 && painLater <= WORST),
-        "painLater has to be 0 to 10");
+        painLater == null || (painLater >= 0 && painLater <= WORST), "painLater has to be 0 to 10");
     require((painLater == null) == (laterAt == null), "laterAt belongs to an answer");
     require(laterAt == null || !laterAt.isBefore(at), "laterAt is before at");
   }

@@ -101,6 +101,19 @@ public final class Trial {
     return LocalDate.ofInstant(now, protocol.zone());
   }
 
+  /**
+   * Until when all that there is has been revealed: the last day before the next sealed cycle, or
+   * of the whole schedule.
+   */
+  public LocalDate knownUntil(LocalDate today) {
+    int next = begun(today) + 1;
+    return schedule.days().stream()
+        .filter(day -> day.cycle() == next)
+        .findFirst()
+        .map(day -> day.date().minusDays(1))
+        .orElse(lastDay());
+  }
+
   public Stage stage(LocalDate today) {
     if (stop.isPresent()) {
       return Stage.STOPPED;

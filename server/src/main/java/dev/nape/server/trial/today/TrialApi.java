@@ -55,8 +55,7 @@ class TrialApi {
         trials
             .span(me, today)
             .map(span ->
-                new Prevention(
-                    span.first(), span.last(), span.until(), blocks.revealed(me, today)))
+                new Prevention(span.first(), span.last(), span.until(), blocks.revealed(me, today)))
             .orElse(null),
         relief.coin(me).orElse(null),
         helped.of(me));

@@ -1,4 +1,6 @@
-/** What trials mean for today: blocks, the coin, what helped; for planner, reminders and devices. */
+/**
+ * What trials mean for today: blocks, the coin, what helped; for planner, reminders and devices.
+ */
 @NamedInterface("today")
 @NullMarked
 package dev.nape.server.trial.today;

@@ -87,10 +87,10 @@ const more = (app) => html`<div class="stack">
     ${painKeys(app, "pain", lastReading(), (pain) => change(app, withReading(pain)))}</fieldset>
   <fieldset class="stack-s rule"><legend class="vh">${app.text("diary.ask.side")}</legend><span aria-hidden="true">${app.text("diary.ask.side")}</span>
     <div class="chips">${SIDES.map((side) => pressed(attack.body.symptoms?.side === side, app.text(`diary.side.${side.toLowerCase()}`), () =>
-      change(app, symptom("side", attack.body.symptoms?.side === side ? null : side))))}</div></fieldset>
+      change(app, symptom("side", side))))}</div></fieldset>
   <fieldset class="stack-s rule"><legend class="vh">${app.text("diary.ask.company")}</legend><span aria-hidden="true">${app.text("diary.ask.company")}</span>
     <div class="chips">${Object.entries(WITH).map(([one, key]) => pressed(attack.body.symptoms?.[one] === true, app.text(key), () =>
-      change(app, symptom(one, attack.body.symptoms?.[one] === true ? null : true))))}</div></fieldset>
+      change(app, symptom(one, true))))}</div></fieldset>
   <p class="small quiet">${app.text("now.attack.later")}</p>
 </div>`;
 
@@ -112,10 +112,10 @@ const withReading = (pain) => (body) => {
 const RANK = ["NONE", "MILD", "MODERATE", "SEVERE"];
 const word = (pain) => (pain === 0 ? "NONE" : pain <= 3 ? "MILD" : pain <= 6 ? "MODERATE" : "SEVERE");
 
-/** Not pressed is not recorded: silence is never a no. */
+/** Pressed again it is taken back, and not recorded: silence is never a no. */
 const symptom = (name, value) => (body) => {
-  const { [name]: _, ...others } = body.symptoms ?? {};
-  return { ...body, symptoms: value === null ? others : { ...others, [name]: value } };
+  const { [name]: before, ...others } = body.symptoms ?? {};
+  return { ...body, symptoms: before === value ? others : { ...others, [name]: value } };
 };
 
 /** A new one, on purpose, beside the one that has no end yet. */

@@ -45,15 +45,20 @@ function rated({ peak, ...body }, severity) {
   return { ...body, severity };
 }
 
+let last = Promise.resolve();
+
 /**
- * Changes something about an attack.
+ * Changes something about an attack, one change after the other: quick taps lose nothing.
  * @param {object} store
  * @param {string} id
  * @param {(body: object) => object} change
  */
-export async function changed(store, id, change) {
-  const old = await store.get(id);
-  if (old) await store.put("attack", change(old.body), id);
+export function changed(store, id, change) {
+  const then = async () => {
+    const old = await store.get(id);
+    if (old) await store.put("attack", change(old.body), id);
+  };
+  return (last = last.then(then, then));
 }
 
 /** The same with a severity, as somebody says it of this very attack. */

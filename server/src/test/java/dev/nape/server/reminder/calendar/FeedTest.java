@@ -9,12 +9,14 @@ import dev.nape.server.reminder.wish.Quiet;
 import dev.nape.server.reminder.wish.Slot;
 import dev.nape.server.reminder.wish.Times;
 import dev.nape.server.reminder.wish.Wishes;
+import dev.nape.server.trial.today.Block;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
@@ -48,7 +50,8 @@ class FeedTest {
 
   private static final Pattern LINK =
       Pattern.compile("value=\"[^\"]*(/calendar/[\\w-]{43}\\.ics)\"");
-  private static final Feed.Titles TITLES = new Feed.Titles("Nape", "Nape", "Nape");
+  private static final Feed.Titles TITLES =
+      new Feed.Titles("Nape", "Nape", "Nape", "With", "Without");
   private static final Instant CHANGED = Instant.parse("2026-02-03T04:05:06Z");
 
   @Autowired AccountSettings settings;
@@ -59,6 +62,7 @@ class FeedTest {
         List.of(slot),
         new Wishes.DailyCheck(LocalTime.of(9, 0), true, 1, CHANGED),
         true,
+        Wishes.BlockDay.OFF,
         Quiet.USUAL,
         false);
   }
@@ -97,7 +101,7 @@ class FeedTest {
   void acrossAChangeOfTheClockItShowsWhatTheServerSends(ZoneId zone, Instant from, LocalTime at)
       throws Exception {
     Wishes wishes = wishes(at, Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.THURSDAY));
-    Calendar calendar = parsed(Feed.of(wishes, zone, TITLES, Year.of(2026)));
+    Calendar calendar = parsed(Feed.of(wishes, List.of(), zone, TITLES, Year.of(2026)));
     Instant until = from.plus(Duration.ofDays(24));
 
     List<Instant> sent = new ArrayList<>();
@@ -116,7 +120,8 @@ class FeedTest {
   @ValueSource(strings = {"Europe/Berlin", "America/New_York", "Africa/Casablanca", "UTC"})
   void itsClockIsTheServersClock(ZoneId zone) throws Exception {
     Calendar calendar =
-        parsed(Feed.of(wishes(LocalTime.NOON, Times.DAILY), zone, TITLES, Year.of(2026)));
+        parsed(
+            Feed.of(wishes(LocalTime.NOON, Times.DAILY), List.of(), zone, TITLES, Year.of(2026)));
     var clock =
         (net.fortuna.ical4j.model.component.VTimeZone)
             calendar.getComponents(Component.VTIMEZONE).getFirst();
@@ -134,7 +139,12 @@ class FeedTest {
     for (String id : ZoneId.getAvailableZoneIds()) {
       if (!id.startsWith("ical4j")) {
         byte[] feed =
-            Feed.of(wishes(LocalTime.NOON, Times.DAILY), ZoneId.of(id), TITLES, Year.of(2026));
+            Feed.of(
+                wishes(LocalTime.NOON, Times.DAILY),
+                List.of(),
+                ZoneId.of(id),
+                TITLES,
+                Year.of(2026));
         assertThat(feed).asString(StandardCharsets.UTF_8).contains("TZID:" + id, "FREQ=DAILY");
         seen++;
       }
@@ -149,7 +159,8 @@ class FeedTest {
 
   @Test
   void anEmptyCalendarIsACalendar() throws Exception {
-    byte[] feed = Feed.of(Wishes.NONE, ZoneId.of("Europe/Berlin"), TITLES, Year.of(2026));
+    byte[] feed =
+        Feed.of(Wishes.NONE, List.of(), ZoneId.of("Europe/Berlin"), TITLES, Year.of(2026));
     assertThat(parsed(feed).getComponents(Component.VEVENT)).isEmpty();
     assertThat(parsed(feed).validate(true).getEntries()).isEmpty();
   }
@@ -157,13 +168,23 @@ class FeedTest {
   @Test
   void itSaysWhenItChangedAndIsTheSameUntilThen() {
     byte[] feed =
-        Feed.of(wishes(LocalTime.NOON, Times.DAILY), ZoneId.of("UTC"), TITLES, Year.of(2026));
+        Feed.of(
+            wishes(LocalTime.NOON, Times.DAILY),
+            List.of(),
+            ZoneId.of("UTC"),
+            TITLES,
+            Year.of(2026));
     assertThat(feed)
         .asString(StandardCharsets.UTF_8)
         .contains("SEQUENCE:3", "LAST-MODIFIED:20260203T040506Z", "UID:00000000-0000-0001-0000")
         .contains("CLASS:PRIVATE", "TRANSP:TRANSPARENT", "SUMMARY:Nape\r\n");
     assertThat(
-            Feed.of(wishes(LocalTime.NOON, Times.DAILY), ZoneId.of("UTC"), TITLES, Year.of(2026)))
+            Feed.of(
+                wishes(LocalTime.NOON, Times.DAILY),
+                List.of(),
+                ZoneId.of("UTC"),
+                TITLES,
+                Year.of(2026)))
         .isEqualTo(feed);
   }
 
@@ -206,5 +227,24 @@ class FeedTest {
     Matcher link = LINK.matcher(page.body());
     assertThat(link.find()).isTrue();
     return link.group(1);
+  }
+
+  @Test
+  void aBlockOfATrialIsOneEntryOfWholeDaysAndSaysNoMoreThanWhichItIs() throws Exception {
+    List<Block> blocks =
+        List.of(
+            new Block(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 15), false),
+            new Block(LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 29), true));
+    byte[] feed = Feed.of(Wishes.NONE, blocks, ZoneId.of("UTC"), TITLES, Year.of(2026));
+
+    assertThat(new String(feed, StandardCharsets.UTF_8))
+        .contains("DTSTART;VALUE=DATE:20260302\r\n")
+        .contains("DTEND;VALUE=DATE:20260316\r\n")
+        .contains("SUMMARY:Without\r\n")
+        .contains("DTSTART;VALUE=DATE:20260316\r\n")
+        .contains("SUMMARY:With\r\n");
+    assertThat(parsed(feed).getComponents(Component.VEVENT)).hasSize(2);
+    assertThat(feed)
+        .isEqualTo(Feed.of(Wishes.NONE, blocks, ZoneId.of("UTC"), TITLES, Year.of(2026)));
   }
 }
