@@ -67,16 +67,7 @@ class ProofController {
 
   @GetMapping("/proof")
   String proof(PersonId me, Here here, Locale locale, Model model) {
-    Optional<Beginning> beginning = beginnings.of(me);
-    return page(
-        me,
-        here,
-        new BeginningForm(
-            beginning.map(one -> one.began().toString()).orElse(""),
-            beginning.flatMap(Beginning::programme).orElse("")),
-        Map.of(),
-        locale,
-        model);
+    return page(me, here, BeginningForm.of(beginnings.of(me)), Map.of(), locale, model);
   }
 
   private String page(
@@ -132,9 +123,6 @@ class ProofController {
     return TimelinePlot.weeks(
         diary, from, shown.last(), Set.of(), phases.between(me, from, shown.last()));
   }
-
-  /** What is typed on the page. */
-  record BeginningForm(String began, String programme) {}
 
   /** An empty day takes an earlier one back. */
   @PostMapping("/proof/beginning")

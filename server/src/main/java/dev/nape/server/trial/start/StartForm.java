@@ -82,7 +82,8 @@ public record StartForm(String subject, String blocks, String cycles, String sta
     }
   }
 
-  Optional<LocalDate> date() {
+  /** The first day; empty when it cannot be read. */
+  public Optional<LocalDate> date() {
     try {
       return Optional.of(LocalDate.parse(start.strip()));
     } catch (DateTimeParseException notADate) {
