@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -133,6 +134,12 @@ public record DaySeries(List<DaySummary> days) {
       }
     }
     return tallies;
+  }
+
+  /** The longest time of which nothing is known, when it is worth telling. */
+  public Optional<Gap> gap() {
+    return Gap.longest(
+        days.stream().map(day -> new Gap.Seen(day.date(), day.isObserved())).toList());
   }
 
   private Tally tally(Outcome outcome, Predicate<DaySummary> condition) {

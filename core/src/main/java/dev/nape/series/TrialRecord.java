@@ -6,6 +6,7 @@ import dev.nape.trial.Secondary;
 import dev.nape.trial.design.Schedule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A trial as drawn, beside the diary as kept: what it shows so far.
@@ -45,6 +46,14 @@ public record TrialRecord(
   public static TrialRecord of(
       Schedule schedule, Diary diary, List<Massage> massages, LocalDate today) {
     return new TrialDays(schedule, diary, massages, today).record();
+  }
+
+  /** The longest time within the trial of which nothing is known, when it is worth telling. */
+  public Optional<Gap> gap() {
+    return Gap.longest(
+        days.stream()
+            .map(day -> new Gap.Seen(day.scheduled().date(), day.answer().isRecorded()))
+            .toList());
   }
 
   /** How many cycles have begun. */

@@ -67,6 +67,19 @@ public final class Words {
         text(locale, "observed.not-proof"));
   }
 
+  /**
+   * How the rates compare, for display beside the answer and never instead of it: the rate ratio,
+   * and whether it halved, always with how often that happens by chance. Empty when there is
+   * nothing to compare.
+   */
+  public static List<String> display(CycleAnswer answer, Locale locale) {
+    List<String> sentences = new ArrayList<>();
+    String days = text(locale, "days." + answer.outcome());
+    answer.rateRatio().ifPresent(r -> sentences.add(text(locale, "randomised.ratio", r, days)));
+    answer.isHalved().ifPresent(halved -> sentences.add(text(locale, "responder." + halved)));
+    return sentences;
+  }
+
   /** One end of a range in words: "1.5 more", "2.4 fewer". */
   static String limit(Locale locale, double fewer) {
     return text(locale, fewer < 0 ? "limit.more" : "limit.fewer", Math.abs(fewer));

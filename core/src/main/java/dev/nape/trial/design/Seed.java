@@ -1,5 +1,6 @@
 package dev.nape.trial.design;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -61,6 +62,17 @@ public record Seed(String hex) {
   public boolean coin(String label) {
     byte[] code = code(label);
     return (code[code.length - 1] & 1) == 1;
+  }
+
+  /**
+   * A number of 0 to {@code bound − 1} for each label, each equally likely: HMAC-SHA256 of the
+   * label, read as one number, modulo the bound. What the modulo favours is below {@code bound /
+   * 2^256}.
+   *
+   * @param bound above 0
+   */
+  public long below(String label, long bound) {
+    return new BigInteger(1, code(label)).mod(BigInteger.valueOf(bound)).longValueExact();
   }
 
   /** HMAC-SHA256 of the label, 32 bytes. */
