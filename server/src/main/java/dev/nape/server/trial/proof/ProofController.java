@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProofController {
 
-  private static final int WEEKS = 26;
+  private static final int WEEKS = 12;
 
   private final Diaries diaries;
   private final Beginnings beginnings;
@@ -116,10 +116,10 @@ class ProofController {
         : List.of();
   }
 
-  /** The newest half year of the record. */
+  /** The newest quarter of the record. */
   private List<Week> weeks(PersonId me, Diary diary, Proof shown) {
-    LocalDate half = shown.last().minusWeeks(WEEKS);
-    LocalDate from = half.isBefore(shown.first()) ? shown.first() : half;
+    LocalDate quarter = shown.last().minusWeeks(WEEKS);
+    LocalDate from = quarter.isBefore(shown.first()) ? shown.first() : quarter;
     return TimelinePlot.weeks(
         diary, from, shown.last(), Set.of(), phases.between(me, from, shown.last()));
   }

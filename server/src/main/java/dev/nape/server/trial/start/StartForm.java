@@ -53,7 +53,7 @@ public record StartForm(String subject, String blocks, String cycles, String sta
   }
 
   /** Keys of what cannot be, by field; empty when a trial can be made of it. */
-  void check(Subjects subjects, LocalDate today, Map<String, String> faults) {
+  public void check(Subjects subjects, LocalDate today, Map<String, String> faults) {
     if (subjects.find(subject).isEmpty()) {
       faults.put("subject", "trial.fault.subject");
     }
