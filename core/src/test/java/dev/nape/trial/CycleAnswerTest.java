@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.nape.trial.design.BlockLength;
 import dev.nape.trial.pooling.Pooled;
 import java.util.Collections;
 import java.util.List;
@@ -124,6 +125,61 @@ class CycleAnswerTest {
   @Test
   void planOfFewerThanFourCyclesIsRefused() {
     assertThatThrownBy(() -> answer(List.of(), 3)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void anEmptyBlockHasASentenceOfItsOwn() {
+    List<Cycle> cycles = new java.util.ArrayList<>(same(13, 4, 5));
+    cycles.set(2, new Cycle(new Tally(11, 4), Tally.NOTHING));
+    CycleAnswer answer = answer(cycles, 13);
+    assertThat(answer.notices()).contains(Notice.EMPTY_BLOCK).doesNotContain(Notice.SPARSE_RECORD);
+    assertThat(Words.of(answer, Locale.ENGLISH)).contains("compares nothing and changes nothing");
+  }
+
+  @Test
+  void blocksOfAWeekEndAfterSixteenWeeks() {
+    assertThatThrownBy(() -> week(same(9, 1, 2), 9)).hasMessageContaining("8 cycles");
+    assertThatThrownBy(() -> week(List.of(), 3)).hasMessageContaining("4 cycles");
+    assertThat(week(List.of(), 8).blocks()).isEqualTo(BlockLength.WEEK);
+  }
+
+  /** By hand: r₀ = 24.5/41, r₁ = r₀(1 − 0.725/2), V = 1.4(r₀(1−r₀)+r₁(1−r₁))/5. */
+  @Test
+  void weeksOfBlocksOfAWeekComeInPairs() {
+    List<Cycle> done = Collections.nCopies(8, new Cycle(new Tally(5, 3), new Tally(5, 3)));
+    WeeksNeeded needed = week(done, 8).weeksNeeded().orElseThrow();
+    double with = 24.5 / 41 * (1 - 0.725 / 2);
+    double variance = 1.4 * (24.5 / 41 * (1 - 24.5 / 41) + with * (1 - with)) / 5;
+    double cycles = 1.2 * (7.8489 * variance / Math.pow(24.5 / 41 - with, 2) + 1.9207);
+    assertThat(needed.halving()).isEqualTo(2 * (int) Math.ceil(cycles) - 16);
+    assertThat(needed.third()).isGreaterThan(needed.halving());
+  }
+
+  private static CycleAnswer week(List<Cycle> cycles, int planned) {
+    return CycleAnswer.of(Outcome.MIGRAINE_DAYS, BlockLength.WEEK, cycles, planned, 0);
+  }
+
+  @Test
+  void anAnswerSaysHowItWasComputed() {
+    assertThat(answer(same(4, 1, 2), 13).method().parameters())
+        .containsEntry("cyclesPlanned", "13")
+        .containsEntry("blockDays", "14")
+        .containsEntry("phi0", "2.0");
+  }
+
+  @Test
+  void ratesAreShownWithHowOftenChanceHalvesThem() {
+    CycleAnswer halved = answer(same(13, 2, 4), 13);
+    assertThat(halved.rateRatio().getAsDouble()).isCloseTo(26.5 / 52.5, within(1e-12));
+    assertThat(halved.isHalved()).contains(true);
+    assertThat(Words.display(halved, Locale.ENGLISH))
+        .containsExactly(
+            "With massage you had 0.50 times as many migraine days as without.",
+            "Your days with massage were half of those without, or fewer. By chance alone about 1"
+                + " in 7 would look like this.");
+    assertThat(answer(same(13, 3, 4), 13).isHalved()).contains(false);
+    assertThat(answer(same(13, 0, 0), 13).isHalved()).isEmpty();
+    assertThat(Words.display(answer(List.of(), 13), Locale.ENGLISH)).isEmpty();
   }
 
   /** Exchanging the arms of every cycle turns the estimate round and leaves each p as it was. */
