@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Attacks kept a second, each on disk before it is acknowledged: through the server, and by pgbench
@@ -74,23 +72,7 @@ final class Load {
 
   private static Rate throughServer(Nape nape, Person person, int clients, int seconds)
       throws Exception {
-    return Rate.measured(
-        nape,
-        () -> {
-          var kept = new LongAdder();
-          long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-          Clients.start(
-                  clients,
-                  nape.port(),
-                  (client, wire) -> {
-                    while (System.nanoTime() < end) {
-                      keepOne(wire, person);
-                      kept.increment();
-                    }
-                  })
-              .await();
-          return kept.doubleValue();
-        });
+    return Rate.sent(nape, clients, seconds, (client, wire) -> keepOne(wire, person));
   }
 
   /** An attack of a moment, as a body. */
@@ -99,12 +81,13 @@ final class Load {
     return "{\"start\":\"" + start + "[Europe/Berlin]\"," + REST;
   }
 
-  private static void keepOne(Wire wire, Person person) throws IOException {
+  private static int keepOne(Wire wire, Person person) throws IOException {
     ThreadLocalRandom random = ThreadLocalRandom.current();
     Wire.Answer answer = person.put(wire, "/api/diary/attacks/" + newId(random), attack(random));
     if (answer.status() != 201) {
       throw new IOException(answer.status() + " " + answer.text());
     }
+    return 1;
   }
 
   /** UUID version 7: the time in milliseconds, then chance. */

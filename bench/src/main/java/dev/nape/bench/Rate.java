@@ -1,9 +1,12 @@
 package dev.nape.bench;
 
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What a run of writes came to.
@@ -24,6 +27,31 @@ record Rate(double writes, double seconds, double server, double database) {
     server = Machine.cpuSeconds(nape.handle()) - server;
     ofDatabase = Machine.cpuSecondsOfAll(database) - ofDatabase;
     return new Rate(writes, seconds, server, ofDatabase);
+  }
+
+  /** Sends something once and says how many records were kept. */
+  interface Sending {
+    int send(int client, Wire wire) throws IOException;
+  }
+
+  /** Clients send for so long, each as fast as it is answered. */
+  static Rate sent(Nape nape, int clients, int seconds, Sending sending) throws Exception {
+    return measured(
+        nape,
+        () -> {
+          var kept = new LongAdder();
+          long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+          Clients.start(
+                  clients,
+                  nape.port(),
+                  (client, wire) -> {
+                    while (System.nanoTime() < end) {
+                      kept.add(sending.send(client, wire));
+                    }
+                  })
+              .await();
+          return kept.doubleValue();
+        });
   }
 
   static Rate median(List<Rate> rates) {

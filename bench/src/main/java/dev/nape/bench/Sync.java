@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Records kept a second by the sync, each on disk before it is answered: one a request and a
@@ -74,62 +72,36 @@ final class Sync {
 
   private static Rate one(Nape nape, List<Person> people, int clients, int seconds)
       throws Exception {
-    return kept(
+    return Rate.sent(
         nape,
-        people,
         clients,
         seconds,
-        (wire, person) -> {
+        (client, wire) -> {
           UUID id = Load.newId(ThreadLocalRandom.current());
           String record = record(id);
-          require(person.put(wire, "/sync/records/" + id, record), "\"kept\"");
+          require(people.get(client).put(wire, "/sync/records/" + id, record), "\"kept\"");
           return 1;
         });
   }
 
   private static Rate batches(Nape nape, List<Person> people, int clients, int seconds)
       throws Exception {
-    return kept(
+    return Rate.sent(
         nape,
-        people,
         clients,
         seconds,
-        (wire, person) -> {
+        (client, wire) -> {
           StringJoiner records = new StringJoiner(",", "{\"records\":[", "]}");
           for (int i = 0; i < BATCH; i++) {
             records.add(record(Load.newId(ThreadLocalRandom.current())));
           }
-          Wire.Answer answer = person.postJson(wire, "/sync/records", records.toString());
+          Wire.Answer answer =
+              people.get(client).postJson(wire, "/sync/records", records.toString());
           require(answer, "\"kept\"");
           if (answer.text().split("\"kept\"", -1).length != BATCH + 1) {
             throw new IOException("not all were kept: " + answer.text());
           }
           return BATCH;
-        });
-  }
-
-  /** Sends something once and says how many records were kept. */
-  private interface Sending {
-    int send(Wire wire, Person person) throws IOException;
-  }
-
-  private static Rate kept(
-      Nape nape, List<Person> people, int clients, int seconds, Sending sending) throws Exception {
-    return Rate.measured(
-        nape,
-        () -> {
-          var kept = new LongAdder();
-          long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-          Clients.start(
-                  clients,
-                  nape.port(),
-                  (client, wire) -> {
-                    while (System.nanoTime() < end) {
-                      kept.add(sending.send(wire, people.get(client)));
-                    }
-                  })
-              .await();
-          return kept.doubleValue();
         });
   }
 

@@ -1,5 +1,15 @@
 package dev.nape.plan;
 
+import static dev.nape.plan.Parts.hold;
+import static dev.nape.plan.Parts.holding;
+import static dev.nape.plan.Parts.point;
+import static dev.nape.plan.Parts.pressing;
+import static dev.nape.plan.Parts.protocol;
+import static dev.nape.plan.Parts.region;
+import static dev.nape.plan.Parts.step;
+import static dev.nape.plan.Parts.strokes;
+import static dev.nape.plan.Parts.technique;
+
 import dev.nape.body.Area;
 import dev.nape.body.Muscle;
 import dev.nape.body.PainZone;
@@ -7,28 +17,23 @@ import dev.nape.body.Point;
 import dev.nape.body.Region;
 import dev.nape.evidence.Basis;
 import dev.nape.evidence.Certainty;
-import dev.nape.technique.Amount;
-import dev.nape.technique.Dose;
+import dev.nape.plan.SessionPlan.Block;
+import dev.nape.plan.SessionPlan.PlannedStep;
+import dev.nape.screening.Clearances;
 import dev.nape.technique.Goal;
-import dev.nape.technique.HandsLimit;
 import dev.nape.technique.PainRoute;
 import dev.nape.technique.Phase;
 import dev.nape.technique.Protocol;
-import dev.nape.technique.Protocol.Position;
-import dev.nape.technique.Step;
 import dev.nape.technique.Step.Sides;
 import dev.nape.technique.Technique;
 import dev.nape.technique.Technique.Kind;
 import dev.nape.technique.TechniqueId;
-import dev.nape.technique.Work;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A handful of techniques, each there for one thing that planning has to get right. */
 final class SmallRepertoire {
@@ -50,9 +55,6 @@ final class SmallRepertoire {
   static final Point LI4 = point("LI4", HAND, Area.POINT_LI4);
   static final Point TRIGGER = point("tp-upper-trap", TOP, null);
 
-  private static final Position CHAIR = new Position("seated-chair", "Chair", "Sit.");
-  private static final Position LYING = new Position("supine-knees", "Lying", "Lie.");
-
   private SmallRepertoire() {}
 
   static Repertoire all() {
@@ -62,13 +64,29 @@ final class SmallRepertoire {
         Map.of(Goal.RELAX, List.of("scalp-self")),
         List.of(outline()),
         Map.of(SCALP, Certainty.LOW),
-        List.of(CHAIR, LYING),
+        Parts.POSITIONS,
         List.of(),
         List.of("Drink if thirsty."));
   }
 
   static List<TechniqueId> ids() {
     return all().techniques().stream().map(Technique::id).toList();
+  }
+
+  static Clearances allowingAll() {
+    return Clearances.allowing(ids());
+  }
+
+  /** How long a plan uses a technique. */
+  static int seconds(SessionPlan plan, TechniqueId technique) {
+    return plan.blocks().stream()
+        .filter(block -> block.technique().equals(technique))
+        .mapToInt(Block::seconds)
+        .sum();
+  }
+
+  static Stream<PlannedStep> steps(SessionPlan plan) {
+    return plan.blocks().stream().flatMap(block -> block.steps().stream());
   }
 
   static SessionRequest request(int seconds, SessionRequest.Pain... pains) {
@@ -169,120 +187,5 @@ final class SmallRepertoire {
         List.of(),
         Map.of(),
         Optional.empty());
-  }
-
-  private static Technique technique(
-      TechniqueId id,
-      Kind kind,
-      int minutes,
-      int perWeek,
-      Set<String> notWith,
-      Protocol... protocols) {
-    HandsLimit hands =
-        new HandsLimit(OptionalInt.of(4), OptionalInt.of(minutes), Set.of(), "At most 4.");
-    Map<Phase, Technique.Usefulness> usefulness =
-        Arrays.stream(Phase.values())
-            .collect(Collectors.toMap(phase -> phase, phase -> Technique.Usefulness.BEST));
-    return new Technique(
-        id,
-        id.value(),
-        List.of(),
-        "What it is.",
-        kind,
-        Technique.License.ANYONE,
-        hands,
-        hands,
-        List.of(),
-        new Dose(minutes, 6, perWeek, 0, Basis.CONVENTION),
-        List.of(),
-        List.of(new Technique.Equipment("cold-pack", "Cold pack")),
-        List.of(),
-        List.of(),
-        usefulness,
-        Set.of(),
-        notWith,
-        Basis.CONVENTION,
-        "Because.",
-        List.of(protocols),
-        Optional.empty());
-  }
-
-  private static Protocol protocol(String id, Step... steps) {
-    return new Protocol(id, id, false, false, List.of(CHAIR, LYING), List.of(steps));
-  }
-
-  private static Step step(String id, Region region, Sides sides, int pressure, Work work) {
-    return step(id, region, Optional.empty(), sides, "palm-glide", pressure, work);
-  }
-
-  private static Step pressing(String id, Point point, Sides sides, int pressure, Work work) {
-    return step(id, point.region(), Optional.of(point), sides, "thumb-press", pressure, work);
-  }
-
-  private static Step holding(String id, Region region, String hands, int pressure, Work work) {
-    return step(id, region, Optional.empty(), Sides.MIDLINE, hands, pressure, work);
-  }
-
-  private static Step step(
-      String id,
-      Region region,
-      Optional<Point> point,
-      Sides sides,
-      String hands,
-      int pressure,
-      Work work) {
-    return new Step(
-        id,
-        "Do " + id,
-        region,
-        point,
-        sides,
-        new Step.Hands(hands, hands),
-        pressure,
-        Math.max(pressure, 1),
-        Basis.CONVENTION,
-        work,
-        0,
-        new Step.Breath("natural", "Breathe."),
-        Set.of(),
-        false,
-        Optional.empty());
-  }
-
-  private static Work hold(int min, int usual, int max, int repetitions, int mostRepetitions) {
-    return new Work.Hold(
-        new Amount(usual, min, max, Basis.CONVENTION),
-        Optional.empty(),
-        new Amount(repetitions, 1, mostRepetitions, Basis.CONVENTION),
-        5);
-  }
-
-  private static Work strokes(int perMinute, int min, int usual, int max) {
-    return new Work.Strokes(
-        new Amount(perMinute, perMinute, perMinute, Basis.CONVENTION),
-        new Amount(usual, min, max, Basis.CONVENTION),
-        0);
-  }
-
-  private static Region region(String id, @org.jspecify.annotations.Nullable Area area, int cap) {
-    return new Region(id, id, Optional.ofNullable(area), cap, cap, true, false, Optional.empty());
-  }
-
-  private static Point point(
-      String id, Region region, @org.jspecify.annotations.Nullable Area barredWith) {
-    return new Point(
-        id,
-        id,
-        id.startsWith("tp-") ? Point.Kind.TRIGGER : Point.Kind.ACUPRESSURE,
-        region,
-        true,
-        Optional.ofNullable(barredWith),
-        "Where.",
-        "How.",
-        List.of(),
-        List.of(),
-        Set.of(),
-        true,
-        Basis.CONVENTION);
   }
 }

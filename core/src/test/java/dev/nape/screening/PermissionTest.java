@@ -5,6 +5,10 @@ import static dev.nape.screening.SmallRules.KNEAD;
 import static dev.nape.screening.SmallRules.REST;
 import static dev.nape.screening.SmallRules.RUB;
 import static dev.nape.screening.SmallRules.TAUGHT;
+import static dev.nape.screening.Told.SCREENING;
+import static dev.nape.screening.Told.actions;
+import static dev.nape.screening.Told.permission;
+import static dev.nape.screening.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nape.body.Area;
@@ -14,26 +18,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PermissionTest {
-
-  private static final Screening SCREENING = new Screening(SmallRules.rules());
-
-  private static Told told() {
-    return new Told();
-  }
-
-  private static Permission permission(Told told, TechniqueId id) {
-    Clearance clearance = told.clear(SCREENING);
-    assertThat(clearance).isInstanceOf(Cleared.class);
-    return clearance.techniques().get(id);
-  }
-
-  private static List<String> actions(Clearance clearance, String rule) {
-    return clearance.reasons().stream()
-        .filter(reason -> reason.rule().equals(rule))
-        .map(Reason::action)
-        .toList();
-  }
-
   @Test
   void strictestWinsAndADoctorTurnsAskingIntoLimitsButLiftsNoBar() {
     assertThat(permission(told().yes("C-THIN-BLOOD"), RUB).verdict()).isEqualTo(Verdict.ASK_DOCTOR);

@@ -7,41 +7,23 @@ import static dev.nape.screening.SmallRules.REST;
 import static dev.nape.screening.SmallRules.RUB;
 import static dev.nape.screening.SmallRules.SENT_ON;
 import static dev.nape.screening.SmallRules.TAUGHT;
+import static dev.nape.screening.Told.SCREENING;
+import static dev.nape.screening.Told.actions;
+import static dev.nape.screening.Told.permission;
+import static dev.nape.screening.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.nape.body.Area;
 import dev.nape.technique.Performer;
 import dev.nape.technique.Phase;
-import dev.nape.technique.TechniqueId;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ScreeningTest {
-
-  private static final Screening SCREENING = new Screening(SmallRules.rules());
-
-  private static Told told() {
-    return new Told();
-  }
-
-  private static Permission permission(Told told, TechniqueId id) {
-    Clearance clearance = told.clear(SCREENING);
-    assertThat(clearance).isInstanceOf(Cleared.class);
-    return clearance.techniques().get(id);
-  }
-
-  private static List<String> actions(Clearance clearance, String rule) {
-    return clearance.reasons().stream()
-        .filter(reason -> reason.rule().equals(rule))
-        .map(Reason::action)
-        .toList();
-  }
-
   @Test
   void whoeverAnswersNoToAllIsClearedForWhatTheirHandsMay() {
     Clearance clearance = told().clear(SCREENING);

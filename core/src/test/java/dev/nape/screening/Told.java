@@ -1,5 +1,7 @@
 package dev.nape.screening;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.nape.body.Area;
 import dev.nape.technique.Performer;
 import dev.nape.technique.Phase;
@@ -12,6 +14,25 @@ import java.util.Set;
 
 /** Answers, told one after the other; whatever is not told is no. */
 final class Told {
+  static final Screening SCREENING = new Screening(SmallRules.rules());
+
+  static Told told() {
+    return new Told();
+  }
+
+  static Permission permission(Told told, TechniqueId id) {
+    Clearance clearance = told.clear(SCREENING);
+    assertThat(clearance).isInstanceOf(Cleared.class);
+    return clearance.techniques().get(id);
+  }
+
+  static List<String> actions(Clearance clearance, String rule) {
+    return clearance.reasons().stream()
+        .filter(reason -> reason.rule().equals(rule))
+        .map(Reason::action)
+        .toList();
+  }
+
   private final Answers answers;
 
   Told() {

@@ -22,12 +22,8 @@ create table session.session (
   later_zone        text,
   attack_id         uuid,
   notes             text check (length(notes) <= 5000),
-  changed_at        timestamptz not null default now(),
+  changed_at        timestamptz not null,
   deleted_at        timestamptz,
-  change            bigint not null,
-  written_at        timestamptz not null default date_trunc('milliseconds', now()),
-  sent_at           timestamptz not null default date_trunc('milliseconds', now()),
-  written_by        uuid not null default '00000000-0000-0000-0000-000000000000',
   primary key (person_id, session_id),
   check (ended_at >= started_at),
   -- A deletion may arrive before what it deletes.
@@ -41,12 +37,7 @@ create table session.session (
 comment on column session.session.steps is 'each step of the plan, how long it was done, and whether it was skipped';
 comment on column session.session.attack_id is 'the attack that it was done in, as the device knew it';
 create index on session.session (person_id, started_at);
-create unique index on session.session (person_id, change);
-
-create trigger number before insert or update on session.session
-  for each row execute function sync.number();
-create trigger keep_history after update or delete on session.session
-  for each row execute function sync.keep_history('session', 'session_id');
+select sync.share('session.session', 'session', 'session_id');
 
 alter table session.session enable row level security;
 create policy own on session.session

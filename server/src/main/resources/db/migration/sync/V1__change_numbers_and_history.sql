@@ -62,6 +62,34 @@ begin
   return null;
 end $$;
 
+-- Makes a table one of records that devices share. It has person_id, changed_at and the column of the
+-- key; what is in it already was written by this server.
+create function sync.share(shared regclass, kind text, key text) returns void
+  language plpgsql
+as $$
+begin
+  execute format(
+    'alter table %1$s
+       add column change bigint,
+       add column written_at timestamptz default date_trunc(''milliseconds'', now()),
+       add column sent_at timestamptz default date_trunc(''milliseconds'', now()),
+       add column written_by uuid not null default ''00000000-0000-0000-0000-000000000000'',
+       alter column changed_at set default now();
+     update %1$s set change = nextval(''sync.change''),
+       written_at = date_trunc(''milliseconds'', changed_at),
+       sent_at = date_trunc(''milliseconds'', changed_at);
+     alter table %1$s
+       alter column change set not null,
+       alter column written_at set not null,
+       alter column sent_at set not null;
+     create unique index on %1$s (person_id, change);
+     create trigger number before insert or update on %1$s
+       for each row execute function sync.number();
+     create trigger keep_history after update or delete on %1$s
+       for each row execute function sync.keep_history(%2$L, %3$L);',
+    shared, kind, key);
+end $$;
+
 alter table sync.history enable row level security;
 create policy own on sync.history for select using (person_id = account.asking());
 -- Only what came too late is added by hand.

@@ -8,7 +8,6 @@ import dev.nape.server.account.PersonId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,14 +152,16 @@ class IsolationTest {
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
 
+  private PersonalTables tables;
   private PersonId ann;
   private PersonId bob;
 
   @BeforeEach
   void twoPeopleWithARowInEveryTable() {
+    tables = new PersonalTables(jdbc, transaction);
     ann = people.add("Ann", Visitor.PASSWORD, ZoneOffset.UTC).id();
     bob = people.add("Bob", Visitor.PASSWORD, ZoneOffset.UTC).id();
-    for (String table : tables()) {
+    for (String table : tables.names()) {
       if (!table.equals("account.person")) {
         assertThat(A_ROW).as("a row to test the new table " + table + " with").containsKey(table);
       }
@@ -192,29 +193,31 @@ class IsolationTest {
             "reminder.delivery",
             "reminder.calendar")
         .forEach(table ->
-            as(ann, () -> jdbc.sql(A_ROW.get(table)).param("person", ann.value()).update()));
+            tables.as(ann, () -> jdbc.sql(A_ROW.get(table)).param("person", ann.value()).update()));
   }
 
   @Test
   void theCatalogueWasRead() {
-    assertThat(tables()).hasSize(A_ROW.size() + 1).contains("account.person", "diary.attack");
+    assertThat(tables.names()).hasSize(A_ROW.size() + 1).contains("account.person", "diary.attack");
   }
 
   @Test
   void theOwnerSeesTheirRowInEveryTable() {
-    assertThat(tables())
-        .allSatisfy(table -> assertThat(as(ann, () -> rowsOfAnn(table))).as(table).isPositive());
+    assertThat(tables.names())
+        .allSatisfy(table ->
+            assertThat(tables.as(ann, () -> tables.rowsOf(ann, table))).as(table).isPositive());
   }
 
   @Test
   void anotherSeesNoneInAnyTable() {
-    assertThat(tables())
-        .allSatisfy(table -> assertThat(as(bob, () -> rowsOfAnn(table))).as(table).isZero());
+    assertThat(tables.names())
+        .allSatisfy(table ->
+            assertThat(tables.as(bob, () -> tables.rowsOf(ann, table))).as(table).isZero());
   }
 
   @Test
   void nobodySeesNothing() {
-    assertThat(tables())
+    assertThat(tables.names())
         .allSatisfy(table ->
             assertThat(jdbc.sql("select count(*) from " + table).query(Integer.class).single())
                 .as(table)
@@ -223,11 +226,11 @@ class IsolationTest {
 
   @Test
   void anotherChangesNothingEvenWithoutAWhere() {
-    assertThat(tables())
+    assertThat(tables.names())
         .allSatisfy(table ->
             assertThat(
                     refusedOr(() ->
-                        as(
+                        tables.as(
                             bob,
                             () ->
                                 jdbc.sql(
@@ -242,96 +245,24 @@ class IsolationTest {
 
   @Test
   void anotherDeletesNothingEvenWithoutAWhere() {
-    assertThat(tables())
+    assertThat(tables.names())
         .allSatisfy(table -> {
-          refusedOr(() -> as(bob, () -> jdbc.sql("delete from " + table).update()));
-          assertThat(as(ann, () -> rowsOfAnn(table))).as(table).isPositive();
+          refusedOr(() -> tables.as(bob, () -> jdbc.sql("delete from " + table).update()));
+          assertThat(tables.as(ann, () -> tables.rowsOf(ann, table))).as(table).isPositive();
         });
   }
 
   @Test
   void anotherAddsNoRowInSomebodysName() {
-    assertThat(tables())
+    assertThat(tables.names())
         .allSatisfy(table -> {
-          String row = as(ann, () -> aRowOfAnn(table));
-          assertThatThrownBy(() -> as(bob, () -> insert(table, row)))
+          String row = tables.as(ann, () -> tables.oneRow(table));
+          assertThatThrownBy(() -> tables.as(bob, () -> tables.insert(table, row)))
               .as(table)
               .isInstanceOf(DataAccessException.class)
               .rootCause()
               .hasFieldOrPropertyWithValue("SQLState", "42501");
         });
-  }
-
-  @Test
-  void theServersRoleOwnsNothingAndCannotStepAside() {
-    assertThat(
-            jdbc.sql(
-                    """
-                    select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb
-                    from pg_roles where rolname = current_user\
-                    """)
-                .query(Boolean.class)
-                .single())
-        .isFalse();
-    assertThat(
-            jdbc.sql("select count(*) from pg_class where relowner = current_user::regrole")
-                .query(Integer.class)
-                .single())
-        .isZero();
-  }
-
-  @Test
-  void thePersonComesFirstInEveryPrimaryKey() {
-    assertThat(
-            jdbc.sql(
-                    """
-                    select c.oid::regclass::text from pg_class c
-                    join pg_attribute a on a.attrelid = c.oid and a.attname = 'person_id'
-                    join pg_index i on i.indrelid = c.oid and i.indisprimary
-                    where c.relkind = 'r' and i.indkey[0] <> a.attnum\
-                    """)
-                .query(String.class)
-                .list())
-        .isEmpty();
-  }
-
-  private List<String> tables() {
-    return jdbc
-        .sql(
-            """
-            select c.oid::regclass::text from pg_class c
-            join pg_attribute a on a.attrelid = c.oid and a.attname = 'person_id'
-            where c.relkind in ('r', 'p') and not a.attisdropped
-            order by 1\
-            """)
-        .query(String.class)
-        .list()
-        .stream()
-        // The search path hides the schema of account's own tables.
-        .map(table -> table.contains(".") ? table : "account." + table)
-        .toList();
-  }
-
-  private int rowsOfAnn(String table) {
-    // Every row that can be seen, without a WHERE, and then those that are Ann's.
-    return jdbc.sql("select person_id from " + table).query(UUID.class).list().stream()
-        .filter(ann.value()::equals)
-        .toList()
-        .size();
-  }
-
-  private String aRowOfAnn(String table) {
-    return jdbc.sql("select to_jsonb(t)::text from %s t limit 1".formatted(table))
-        .query(String.class)
-        .single();
-  }
-
-  private int insert(String table, String row) {
-    return jdbc.sql(
-            "insert into %s overriding system value select * from jsonb_populate_record(null::%s, ?::jsonb)"
-                .formatted(table, table))
-        .param(row)
-        .update();
   }
 
   private static int refusedOr(java.util.function.IntSupplier work) {
@@ -341,20 +272,5 @@ class IsolationTest {
       assertThat(refused.getRootCause()).hasFieldOrPropertyWithValue("SQLState", "42501");
       return 0;
     }
-  }
-
-  private <T> T as(PersonId person, java.util.concurrent.Callable<T> work) {
-    return dev.nape.server.account.SignedIn.actingFor(
-        person,
-        () ->
-            transaction.execute(status -> {
-              try {
-                return work.call();
-              } catch (RuntimeException e) {
-                throw e;
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            }));
   }
 }

@@ -172,13 +172,15 @@ public class Plans {
   /** By name of the technique: sessions after which pain fell further than was to be expected. */
   @Transactional(readOnly = true)
   public Map<String, Integer> preferred(PersonId me) {
+    Map<String, Integer> preferred = new HashMap<>();
     Map<String, Helped.Past> past = helped.of(me);
-    return knowledge.techniques().stream()
-        .filter(technique -> past.containsKey(technique.id().value()))
-        .filter(technique -> past.get(technique.id().value()).real())
-        .collect(
-            Collectors.toMap(
-                Technique::name, technique -> past.get(technique.id().value()).sessions()));
+    for (Technique technique : knowledge.techniques()) {
+      Helped.Past known = past.get(technique.id().value());
+      if (known != null && known.real()) {
+        preferred.put(technique.name(), known.sessions());
+      }
+    }
+    return preferred;
   }
 
   private Map<TechniqueId, Integer> stricter(

@@ -4,7 +4,6 @@ import dev.nape.body.Area;
 import dev.nape.knowledge.Knowledge;
 import dev.nape.screening.Rules;
 import dev.nape.server.account.SignedIn;
-import dev.nape.server.diary.Plausible;
 import dev.nape.server.screening.profile.HealthProfile;
 import dev.nape.server.screening.profile.KeptProfile;
 import dev.nape.server.screening.profile.Profiles;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The day's answers, shared by devices: those of {@code POST /api/screening/clearances}, and when
@@ -33,8 +31,6 @@ class CheckKind implements SyncedKind {
 
   private static final StampedTable TABLE =
       new StampedTable("check", "screening.todays_check", "check_id", CheckRow.COLUMNS);
-
-  private record When(@Nullable ZonedDateTime at) {}
 
   private record Body(
       ZonedDateTime at,
@@ -66,21 +62,18 @@ class CheckKind implements SyncedKind {
 
   @Override
   public Map<String, @Nullable Object> row(UUID id, JsonNode body) {
-    ObjectNode answers = ((ObjectNode) body).deepCopy();
-    ObjectNode when = json.createObjectNode();
-    when.set("at", answers.remove("at"));
-    ZonedDateTime at = json.treeToValue(when, When.class).at();
+    Dated dated = Dated.of(json, body, "at", clock.instant());
+    ZonedDateTime at = dated.when();
     if (at == null) {
       throw Refused.of("at", "at is needed");
     }
-    Plausible.require("at", at.toLocalDate(), clock.instant());
     HealthProfile profile =
         SignedIn.current()
             .flatMap(profiles::of)
             .map(KeptProfile::profile)
             .orElse(HealthProfile.EMPTY);
-    TodaysCheck check = new CheckJson(rules, profile).read(json.writeValueAsString(answers), at);
-    return CheckRow.of(check);
+    String answers = json.writeValueAsString(dated.answers());
+    return CheckRow.of(new CheckJson(rules, profile).read(answers, at));
   }
 
   @Override

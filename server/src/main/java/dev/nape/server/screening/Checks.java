@@ -40,7 +40,7 @@ class Checks {
         .param(check.id())
         .param(check.at().toOffsetDateTime())
         .param(check.at().getZone().getId())
-        .param(CheckRow.answers(check))
+        .param(CheckRow.answers(check).toString())
         .update();
   }
 }

@@ -46,6 +46,7 @@ class AccessibilityTest extends BrowserTest {
     listed.addAll(Pages.open("", "").keySet());
     listed.addAll(Pages.signedIn(UUID.randomUUID(), LocalDate.EPOCH).keySet());
     listed.addAll(Pages.session(SampleSession.NOBODYS).keySet());
+    listed.addAll(Pages.trials(SampleTrials.NOBODYS).keySet());
     listed.addAll(Pages.demonstration().keySet());
     listed.addAll(Pages.AFTER_A_POST);
     Set<String> routes = new HashSet<>();
@@ -73,6 +74,9 @@ class AccessibilityTest extends BrowserTest {
     Chromium.signIn(page, server(), person.name());
     walk(page, Pages.signedIn(attack, LocalDate.now(NapeServer.HOME)), look);
     walk(page, Pages.session(SampleSession.fill(server(), person)), look);
+    walk(page, Pages.trials(SampleTrials.fill(server(), person)), look);
+    page.navigate(server().at("/planner"));
+    look.accept(page);
   }
 
   private void walk(Page page, Map<String, List<String>> pages, Consumer<Page> look) {

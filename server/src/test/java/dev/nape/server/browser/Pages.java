@@ -93,10 +93,18 @@ final class Pages {
             "/diary/attacks/" + attack + "/severity",
             "/diary/attacks/" + attack + "/severity?open"));
     pages.put("/proof", List.of("/proof"));
+    pages.put("/proof/relief/new", List.of("/proof/relief/new"));
     pages.put("/transfer/import", List.of("/transfer/import"));
     pages.put("/reminders", List.of("/reminders"));
     pages.put("/account", List.of("/account", "/nothing-here"));
     return pages;
+  }
+
+  /** For somebody in trials: a relief trial that was stopped and one that runs. */
+  static Map<String, List<String>> trials(SampleTrials sample) {
+    return Map.of(
+        "/proof/relief/{id}",
+        List.of("/proof/relief/" + sample.stopped(), "/proof/relief/" + sample.running()));
   }
 
   /** For somebody who was screened, stopped and cleared again today. */

@@ -41,6 +41,7 @@ public final class Screenshots {
         Chromium.signIn(page, server, person.name());
         take(page, server, Pages.signedIn(attack, LocalDate.now(NapeServer.HOME)), folder, only);
         take(page, server, Pages.session(session), folder, only);
+        take(page, server, Pages.trials(SampleTrials.fill(server, person)), folder, only);
         Chromium.done(page);
         newcomer(chromium.visitor(size[0], size[1], true), server, folder.resolve("new"));
       }

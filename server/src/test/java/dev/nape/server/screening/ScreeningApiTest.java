@@ -2,50 +2,19 @@ package dev.nape.server.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nape.knowledge.Knowledge;
-import dev.nape.server.ProfileFixture;
-import dev.nape.server.TestServer;
 import dev.nape.server.Visitor;
-import dev.nape.server.account.AccountSettings;
-import dev.nape.server.account.PersonId;
-import dev.nape.server.account.SignedIn;
-import dev.nape.technique.Performer;
 import java.net.http.HttpResponse;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Locale;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@TestServer
 @ExtendWith(OutputCaptureExtension.class)
-class ScreeningApiTest {
-
-  private static final String PROFILE = "/api/screening/profile";
-  private static final String CLEARANCES = "/api/screening/clearances";
-  private static final String QUIET = "{\"phase\":\"interictal\",\"redFlags\":[]}";
-
-  @Autowired AccountSettings settings;
-  @Autowired Knowledge knowledge;
-  @Autowired Screenings screenings;
-  @Autowired JdbcClient jdbc;
-
-  private ProfileFixture profiles;
-  private Visitor ann;
-
-  @BeforeEach
-  void somebodySignedIn() {
-    profiles = new ProfileFixture(knowledge);
-    ann = Visitor.signedUp(settings.link(""), "Screened");
-  }
+class ScreeningApiTest extends AboutToBeScreened {
 
   @Test
   void aWholeProfileAndTodaysAnswersGiveAClearanceWithItsKnowledge() {
@@ -149,92 +118,6 @@ class ScreeningApiTest {
   }
 
   @Test
-  void withoutAProfileNobodyIsScreened() {
-    refusedFor("profile");
-  }
-
-  @Test
-  void oneOpenQuestionIsEnoughForAProfileNotToCount() {
-    assertThat(ann.put(PROFILE, profiles.without("C-EPILEPSY")).body())
-        .contains("\"counts\":false")
-        .contains("\"unanswered\":[\"conditions.C-EPILEPSY\"]");
-    refusedFor("profile");
-  }
-
-  @Test
-  void aConditionAboutAPlaceCountsOnlyWithThePlace() {
-    assertThat(ann.put(PROFILE, profiles.but("C-VARICOSE", "yes")).body())
-        .contains("\"unanswered\":[\"places.C-VARICOSE\"]");
-    refusedFor("profile");
-  }
-
-  @Test
-  void afterTwelveMonthsAProfileIsNoLongerBelieved() {
-    ann.put(PROFILE, profiles.healthy());
-    ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Europe/Berlin"));
-
-    assertThat(gap(now.plusMonths(12).minusDays(1))).isEqualTo(Gap.CHECK_MISSING);
-    assertThat(gap(now.plusMonths(12).plusMinutes(1))).isEqualTo(Gap.PROFILE_EXPIRED);
-    assertThat(Gap.PROFILE_EXPIRED.field()).isEqualTo("profile");
-    assertThat(
-            as(
-                me(),
-                () -> screenings.screen(me(), now.plusMonths(12).plusMinutes(1), Performer.SELF)))
-        .isEqualTo(new Screened.NotYet(Gap.PROFILE_EXPIRED));
-  }
-
-  @Test
-  void aCheckHoldsForTheDayWhereThePersonIs() {
-    ann.put(PROFILE, profiles.healthy());
-    ann.postJson(CLEARANCES, QUIET);
-    ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Europe/Berlin"));
-    ZonedDateTime midnight = now.toLocalDate().plusDays(1).atStartOfDay(now.getZone());
-
-    assertThat(as(me(), () -> screenings.gap(me(), midnight.minusSeconds(1)))).isEmpty();
-    assertThat(gap(midnight)).isEqualTo(Gap.CHECK_MISSING);
-  }
-
-  @Test
-  void anAttackThatBeginsLaterAsksForAnotherCheck() {
-    ann.put(PROFILE, profiles.healthy());
-    ann.postJson(CLEARANCES, QUIET);
-    ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Europe/Berlin"));
-    ann.put(
-        "/api/diary/attacks/01990000-0000-7000-8000-000000000001",
-        "{\"start\":\"" + now.plusSeconds(1).toOffsetDateTime() + "\"}");
-
-    assertThat(gap(now)).isEqualTo(Gap.PHASE_CHANGED);
-  }
-
-  @Test
-  void anAttackThatGetsWorseAsksForAnotherCheck() {
-    ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Europe/Berlin"));
-    String attack =
-        "{\"start\":\"" + now.minusMinutes(5).toOffsetDateTime() + "\",\"severity\":\"MILD\"}";
-    String address = "/api/diary/attacks/01990000-0000-7000-8000-000000000002";
-    ann.put(PROFILE, profiles.healthy());
-    ann.put(address, attack);
-    ann.postJson(CLEARANCES, QUIET.replace("interictal", "headache-mild"));
-
-    ann.put(address, attack.replace("}", ",\"notes\":\"the same\"}"));
-    assertThat(as(me(), () -> screenings.gap(me(), now))).isEmpty();
-    ann.put(address, attack.replace("MILD", "SEVERE"));
-
-    assertThat(gap(now)).isEqualTo(Gap.PHASE_CHANGED);
-  }
-
-  @Test
-  void whenSomethingChangedTheProfileStopsCountingAndItsHistoryStays() {
-    ann.put(PROFILE, profiles.healthy());
-    ann.post("/screening/profile", "/screening/profile/changed", java.util.Map.of());
-
-    refusedFor("profile");
-    ann.put(PROFILE, profiles.but("C-EPILEPSY", "yes"));
-    assertThat(rows("sync.history")).isEqualTo(2);
-    assertThat(ann.postJson(CLEARANCES, QUIET).statusCode()).isEqualTo(201);
-  }
-
-  @Test
   void aDoctorsWordLiftsWhatItIsAboutAndNothingElse() {
     String day = ZonedDateTime.now(ZoneId.of("Europe/Berlin")).toLocalDate().toString();
     String flag = QUIET.replace("[]", "[\"RF-NEW-DRUG\"]");
@@ -269,32 +152,5 @@ class ScreeningApiTest {
     ann.put(PROFILE, "{\"conditions\":{\"C-SECRET-WORD\":\"yes\"}}");
 
     assertThat(output.getAll()).doesNotContain("EPILEPSY", "HORNER", "SECRET-WORD");
-  }
-
-  private void refusedFor(String field) {
-    HttpResponse<String> answer = ann.postJson(CLEARANCES, QUIET);
-    assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
-  }
-
-  private Gap gap(ZonedDateTime now) {
-    return as(me(), () -> screenings.gap(me(), now).orElseThrow());
-  }
-
-  private int rows(String table) {
-    return as(me(), () -> jdbc.sql("select count(*) from " + table).query(Integer.class).single());
-  }
-
-  private PersonId me() {
-    return jdbc.sql("select person_id from account.sign_in_data(?)")
-        .param(ann.name().toLowerCase(Locale.ROOT))
-        .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
-        .single();
-  }
-
-  @Autowired org.springframework.transaction.support.TransactionTemplate transaction;
-
-  private <T> T as(PersonId person, java.util.function.Supplier<T> work) {
-    return SignedIn.actingFor(person, () -> transaction.execute(status -> work.get()));
   }
 }

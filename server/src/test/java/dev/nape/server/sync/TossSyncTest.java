@@ -40,7 +40,7 @@ class TossSyncTest {
 
   private String begin() {
     HttpResponse<String> sealed =
-        ann.post("/proof/relief/new", "/proof/relief", Map.of("pairs", "12", "trigger", "4"));
+        ann.post("/reminders", "/proof/relief", Map.of("pairs", "12", "trigger", "4"));
     return sealed.headers().firstValue("Location").orElseThrow().replaceFirst(".*(/proof/)", "$1");
   }
 

@@ -7,13 +7,12 @@ import dev.nape.server.reminder.due.Reminders;
 import dev.nape.server.reminder.push.PushSettings;
 import dev.nape.server.reminder.wish.Quiet;
 import dev.nape.server.reminder.wish.Times;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Where everybody chooses what they are reminded of; whatever is on goes off with one tap. */
 @Controller
@@ -64,29 +65,35 @@ class RemindersController {
     return PAGE;
   }
 
-  private String refused(PersonId me, Model model, HttpServletResponse response, String... fault) {
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(me, model, Map.of(fault[0], fault[1]), false, null);
+  /** What was typed cannot be so: where on the page it is said, and the key of the words. */
+  static final class Fault extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String place;
+    private final String words;
+
+    Fault(String place, String words) {
+      super(words);
+      this.place = place;
+      this.words = words;
+    }
+  }
+
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+  String refused(Fault fault, PersonId me, Model model) {
+    return page(me, model, Map.of(fault.place, fault.words), false, null);
   }
 
   @PostMapping("/reminders/slots")
   String addSlot(
       PersonId me,
       @RequestParam(defaultValue = "") String at,
-      @RequestParam(defaultValue = "") List<String> days,
-      Model model,
-      HttpServletResponse response) {
-    Optional<LocalTime> time = time(at);
-    Set<DayOfWeek> chosen = days(days);
-    if (time.isEmpty()) {
-      return refused(me, model, response, "at", "reminder.fault.time");
+      @RequestParam(defaultValue = "") List<String> days) {
+    if (!reminders.addSlot(me, new Times(time("at", at), days(days)))) {
+      throw new Fault("at", "reminder.fault.many");
     }
-    if (chosen.isEmpty()) {
-      return refused(me, model, response, "days", "reminder.fault.days");
-    }
-    return reminders.addSlot(me, new Times(time.get(), chosen))
-        ? BACK
-        : refused(me, model, response, "at", "reminder.fault.many");
+    return BACK;
   }
 
   @PostMapping("/reminders/slots/{id}")
@@ -102,17 +109,8 @@ class RemindersController {
   }
 
   @PostMapping("/reminders/check")
-  String check(
-      PersonId me,
-      @RequestParam(defaultValue = "") String at,
-      @RequestParam boolean on,
-      Model model,
-      HttpServletResponse response) {
-    Optional<LocalTime> time = time(at);
-    if (time.isEmpty()) {
-      return refused(me, model, response, "check", "reminder.fault.time");
-    }
-    reminders.check(me, time.get(), on);
+  String check(PersonId me, @RequestParam(defaultValue = "") String at, @RequestParam boolean on) {
+    reminders.check(me, time("check", at), on);
     return BACK;
   }
 
@@ -141,15 +139,8 @@ class RemindersController {
   String quiet(
       PersonId me,
       @RequestParam(defaultValue = "") String from,
-      @RequestParam(defaultValue = "") String to,
-      Model model,
-      HttpServletResponse response) {
-    Optional<LocalTime> begin = time(from);
-    Optional<LocalTime> end = time(to);
-    if (begin.isEmpty() || end.isEmpty()) {
-      return refused(me, model, response, "quiet", "reminder.fault.time");
-    }
-    reminders.quiet(me, new Quiet(begin.get(), end.get()));
+      @RequestParam(defaultValue = "") String to) {
+    reminders.quiet(me, new Quiet(time("quiet", from), time("quiet", to)));
     return BACK;
   }
 
@@ -185,17 +176,22 @@ class RemindersController {
   }
 
   /** Browsers send hours and minutes, and some seconds too. */
-  private static Optional<LocalTime> time(String typed) {
+  private static LocalTime time(String place, String typed) {
     try {
-      return Optional.of(LocalTime.parse(typed.strip()).withSecond(0).withNano(0));
+      return LocalTime.parse(typed.strip()).truncatedTo(ChronoUnit.MINUTES);
     } catch (DateTimeParseException notATime) {
-      return Optional.empty();
+      throw new Fault(place, "reminder.fault.time");
     }
   }
 
   private static Set<DayOfWeek> days(List<String> names) {
-    return Stream.of(DayOfWeek.values())
-        .filter(day -> names.contains(day.name()))
-        .collect(Collectors.toSet());
+    Set<DayOfWeek> days =
+        Stream.of(DayOfWeek.values())
+            .filter(day -> names.contains(day.name()))
+            .collect(Collectors.toSet());
+    if (days.isEmpty()) {
+      throw new Fault("days", "reminder.fault.days");
+    }
+    return days;
   }
 }

@@ -1,6 +1,6 @@
 package dev.nape.server.screening.api;
 
-import dev.nape.server.diary.Plausible;
+import dev.nape.server.screening.Dated;
 import dev.nape.server.screening.Refused;
 import dev.nape.server.screening.Screenings;
 import dev.nape.server.screening.profile.Fault;
@@ -15,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +36,6 @@ class ProfileKind implements SyncedKind {
   private static final UUID ID = UUID.fromString("00000000-0000-8000-8000-000000000001");
   private static final StampedTable TABLE =
       new StampedTable("profile", "screening.profile", null, ProfileRow.COLUMNS);
-
-  private record When(@Nullable ZonedDateTime confirmedAt) {}
 
   private final JsonMapper json;
   private final Questions questions;
@@ -72,14 +69,8 @@ class ProfileKind implements SyncedKind {
 
   @Override
   public Map<String, @Nullable Object> row(UUID id, JsonNode body) {
-    ObjectNode answers = ((ObjectNode) body).deepCopy();
-    ObjectNode when = json.createObjectNode();
-    when.set("confirmedAt", answers.remove("confirmedAt"));
-    ZonedDateTime confirmed = json.treeToValue(when, When.class).confirmedAt();
-    if (confirmed != null) {
-      Plausible.require("confirmedAt", confirmed.toLocalDate(), clock.instant());
-    }
-    HealthProfile profile = json.treeToValue(answers, ProfileBody.class).profile();
+    Dated dated = Dated.of(json, body, "confirmedAt", clock.instant());
+    HealthProfile profile = json.treeToValue(dated.answers(), ProfileBody.class).profile();
     List<Fault> faults =
         ProfileFaults.of(
             profile, questions, clock.instant().atZone(ZoneOffset.UTC).toLocalDate().plusDays(1));
@@ -90,7 +81,7 @@ class ProfileKind implements SyncedKind {
           messages.getMessage(first.key(), new Object[] {first.subject()}, Locale.ENGLISH));
     }
     boolean whole = ProfileFaults.open(profile, questions).isEmpty();
-    return ProfileRow.of(profile, whole ? confirmed : null);
+    return ProfileRow.of(profile, whole ? dated.when() : null);
   }
 
   @Override

@@ -115,7 +115,7 @@ class Store {
    */
   async settle(sent, answers) {
     const byId = new Map(answers.map((answer) => [answer.id, answer]));
-    const done = await transact(this.#db, ALL, "readwrite", async ({ outbox, values }) => {
+    return this.#change(async ({ outbox, values }) => {
       const settled = [];
       for (const item of sent) {
         const answer = byId.get(item.id);
@@ -132,13 +132,11 @@ class Store {
       }
       return settled;
     });
-    this.#changed();
-    return done;
   }
 
   /** Takes records as the server has them, unless a newer revision waits here. */
   async take(items, next) {
-    await transact(this.#db, ALL, "readwrite", async ({ records, outbox, values }) => {
+    await this.#change(async ({ records, outbox, values }) => {
       for (const item of items) {
         const waiting = await result(outbox.get(item.id));
         const known = await result(records.get(item.id));
@@ -147,17 +145,15 @@ class Store {
       }
       values.put(next, "next");
     });
-    if (items.length > 0) this.#changed();
   }
 
   /** Gives up a record that the server refused; the server's own, if it has one, comes back. */
   async drop(id) {
-    await transact(this.#db, ALL, "readwrite", async ({ records, outbox, values }) => {
+    await this.#change(async ({ records, outbox, values }) => {
       outbox.delete(id);
       records.delete(id);
       await rewind(values, 1);
     });
-    this.#changed();
   }
 
   /**
@@ -167,8 +163,7 @@ class Store {
    * @returns {Promise<number>} how many were taken now
    */
   async adopt(items) {
-    const taken = await transact(this.#db, ALL, "readwrite", async (stores) => {
-      const { records, outbox, values } = stores;
+    return this.#change(async ({ records, outbox, values }) => {
       let count = 0;
       for (const { problem, ...item } of items) {
         if (await result(outbox.get(item.id))) continue;
@@ -180,13 +175,11 @@ class Store {
       }
       return count;
     });
-    if (taken > 0) this.#changed();
-    return taken;
   }
 
   /** Takes out what another store has brought to a server. */
   async release(items) {
-    await transact(this.#db, ALL, "readwrite", async ({ records, outbox }) => {
+    await this.#change(async ({ records, outbox }) => {
       for (const item of items) {
         const waiting = await result(outbox.get(item.id));
         if (!waiting || !same(waiting, item)) continue;
@@ -194,7 +187,6 @@ class Store {
         records.delete(item.id);
       }
     });
-    this.#changed();
   }
 
   close() {
@@ -211,7 +203,7 @@ class Store {
   }
 
   async #write(change, id) {
-    await transact(this.#db, ALL, "readwrite", async ({ records, outbox, values }) => {
+    await this.#change(async ({ records, outbox, values }) => {
       const old = await result(records.get(id));
       const made = change(old);
       if (!made) return;
@@ -225,8 +217,13 @@ class Store {
       outbox.put(item);
       values.put(stamp, "stamp");
     });
-    this.#changed();
     for (const listener of this.#writers) listener();
+  }
+
+  async #change(work) {
+    const done = await transact(this.#db, ALL, "readwrite", work);
+    this.#changed();
+    return done;
   }
 
   #read(store, ask) {
