@@ -40,8 +40,7 @@ public final class Words {
    *
    * @param shrunken empty when there are too few other people
    */
-  public static List<String> sentences(
-      CycleAnswer answer, OptionalDouble shrunken, Locale locale) {
+  public static List<String> sentences(CycleAnswer answer, OptionalDouble shrunken, Locale locale) {
     return CycleWords.sentences(answer, shrunken, locale);
   }
 

@@ -2,8 +2,8 @@ package dev.nape.server.screening;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
-import dev.nape.exchange.session.AnswersJson;
 import dev.nape.exchange.json.Rejected;
+import dev.nape.exchange.session.AnswersJson;
 import dev.nape.screening.Answers;
 import dev.nape.screening.Condition;
 import dev.nape.screening.InvalidAnswers;

@@ -65,7 +65,11 @@ class TrialInTheAppTest extends BrowserTest {
     cutOff();
     LocalDate last = LocalDate.now(NapeServer.HOME).plusDays(13);
 
-    asking.tap("All quiet").at("block without massage").says("until").says("" + last.getDayOfMonth());
+    asking
+        .tap("All quiet")
+        .at("block without massage")
+        .says("until")
+        .says("" + last.getDayOfMonth());
     asking.tap("Breathe for 5 minutes").at("How bad is the pain now?");
     assertThat(app.page().evaluate("async () => { " + APP + " return app.flow.run.touchFree; }"))
         .isEqualTo(true);

@@ -43,12 +43,13 @@ record Pair(String on, String off) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return IntStream.range(0, 13).mapToObj(i -> new Pair(new String(on[i]), new String(off[i]))).toList();
+    return IntStream.range(0, 13)
+        .mapToObj(i -> new Pair(new String(on[i]), new String(off[i])))
+        .toList();
   }
 
   /** The first simulated person whose pairs show this. */
-  static List<Pair> simulated(
-      DiaryModel model, int pairs, int planned, Verdict.Randomised wanted) {
+  static List<Pair> simulated(DiaryModel model, int pairs, int planned, Verdict.Randomised wanted) {
     boolean[] massaged = new boolean[pairs * 2 * BLOCK];
     for (int pair = 0; pair < pairs; pair++) {
       Arrays.fill(massaged, pair * 2 * BLOCK, pair * 2 * BLOCK + BLOCK, true);
@@ -67,9 +68,7 @@ record Pair(String on, String off) {
   private static List<Pair> of(SimulatedDiary diary, int pairs) {
     List<Pair> lived = new ArrayList<>();
     for (int pair = 0; pair < pairs; pair++) {
-      lived.add(
-          new Pair(
-              block(diary, pair * 2 * BLOCK), block(diary, pair * 2 * BLOCK + BLOCK)));
+      lived.add(new Pair(block(diary, pair * 2 * BLOCK), block(diary, pair * 2 * BLOCK + BLOCK)));
     }
     return lived;
   }

@@ -26,14 +26,14 @@ public final class SampleCare {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final BeanFactory beans;
-  private final SampleTrials samples;
+  private final LivedTrials samples;
   private final ZoneId zone;
   private final List<Attack> attacks = new ArrayList<>();
   private final List<String> sessions = new ArrayList<>();
 
   public SampleCare(BeanFactory beans, ZoneId zone) {
     this.beans = beans;
-    this.samples = new SampleTrials(beans, zone);
+    this.samples = new LivedTrials(beans, zone);
     this.zone = zone;
   }
 
@@ -116,15 +116,12 @@ public final class SampleCare {
         days.add(silent.withHeadache(Answer.NO));
       }
     }
-    samples.as(
-        person, () -> beans.getBean(Diaries.class).addAll(person, attacks, days, "sample"));
+    samples.as(person, () -> beans.getBean(Diaries.class).addAll(person, attacks, days, "sample"));
     samples.as(
         person,
         () ->
             beans
                 .getBean(Records.class)
-                .keep(
-                    person,
-                    sessions.stream().map(JSON::readTree).toList()));
+                .keep(person, sessions.stream().map(JSON::readTree).toList()));
   }
 }

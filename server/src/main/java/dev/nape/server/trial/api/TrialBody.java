@@ -103,8 +103,7 @@ record TrialBody(
 
   private static AnswerBody answer(Result result) {
     CycleAnswer answer = result.answer();
-    OptionalDouble figure =
-        result.besideOthers().stream().mapToDouble(Shrunken::value).findFirst();
+    OptionalDouble figure = result.besideOthers().stream().mapToDouble(Shrunken::value).findFirst();
     return new AnswerBody(
         answer.verdict().key(),
         answer.confirmed(),

@@ -111,8 +111,7 @@ class TrialsApi {
     if (!faults.isEmpty()) {
       throw refused(faults);
     }
-    return switch (starts.seal(
-        me, here.now(), wanted.form(), Boolean.TRUE.equals(wanted.join()))) {
+    return switch (starts.seal(me, here.now(), wanted.form(), Boolean.TRUE.equals(wanted.join()))) {
       case Started.Sealed(var trial) ->
           ResponseEntity.created(URI.create("/api/trials/" + trial.id())).body(body(me, trial));
       case Started.Running(var trial) ->

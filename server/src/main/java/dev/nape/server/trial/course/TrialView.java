@@ -111,8 +111,7 @@ public record TrialView(Result result) {
 
   /** What may be said, one sentence after the other. */
   public List<String> sentences(Locale locale) {
-    OptionalDouble figure =
-        result.besideOthers().stream().mapToDouble(Shrunken::value).findFirst();
+    OptionalDouble figure = result.besideOthers().stream().mapToDouble(Shrunken::value).findFirst();
     return Words.sentences(answer(), figure, locale);
   }
 

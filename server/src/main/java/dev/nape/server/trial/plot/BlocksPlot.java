@@ -25,8 +25,7 @@ public record BlocksPlot(List<TrialBlock> blocks, int cycles) {
 
   /** From the cycles that have begun. */
   public static BlocksPlot of(List<TrialBlock> blocks) {
-    return new BlocksPlot(
-        blocks, blocks.stream().mapToInt(TrialBlock::cycle).max().orElse(0));
+    return new BlocksPlot(blocks, blocks.stream().mapToInt(TrialBlock::cycle).max().orElse(0));
   }
 
   /** The numbers of the cycles. */

@@ -65,9 +65,7 @@ public record CycleStrip(
         first.date(),
         first.arm() == Arm.ON ? Order.ON_FIRST : Order.OFF_FIRST,
         days.stream().map(CycleStrip::style).toList(),
-        IntStream.range(0, days.size())
-            .filter(i -> days.get(i).date().equals(today))
-            .findFirst());
+        IntStream.range(0, days.size()).filter(i -> days.get(i).date().equals(today)).findFirst());
   }
 
   private static String style(ScheduledDay day) {

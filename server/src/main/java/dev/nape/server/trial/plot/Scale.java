@@ -23,8 +23,7 @@ public record Scale(int reach) {
   /** Wide enough for both limits, up to 100. */
   public static Scale holding(double low, double high) {
     double widest = Math.max(Math.abs(low), Math.abs(high));
-    return new Scale(
-        REACHES.stream().filter(reach -> reach >= widest).findFirst().orElse(WIDEST));
+    return new Scale(REACHES.stream().filter(reach -> reach >= widest).findFirst().orElse(WIDEST));
   }
 
   /** Where a value stands, in units of the drawing, with one decimal. */

@@ -39,12 +39,7 @@ class Cards {
    * @param programme the name of the open programme that was begun, if one was
    */
   List<Card> of(
-      PersonId me,
-      LocalDate today,
-      Diary diary,
-      Proof proof,
-      Optional<String> programme,
-      Say say) {
+      PersonId me, LocalDate today, Diary diary, Proof proof, Optional<String> programme, Say say) {
     List<SessionRecord> done = sessions.since(me, Instant.EPOCH);
     Optional<Trial> trial = trials.all(me).stream().filter(Cards::hasBegun).findFirst();
     PreventionCard prevention = new PreventionCard(say);
@@ -53,15 +48,17 @@ class Cards {
         trial
             .map(found -> prevention.of(results.of(me, found)))
             .orElseGet(() -> prevention.of(proof, programme)),
-        new HarmCard(say)
-            .of(Harms.watch(diary, done, today), Harms.drift(done, today)));
+        new HarmCard(say).of(Harms.watch(diary, done, today), Harms.drift(done, today)));
   }
 
   /** The newest one, unless it was stopped before it could show anything. */
   private static boolean hasBegun(Trial trial) {
     return trial.stop().isEmpty()
-        || trial.stop().get().at().isAfter(
-            trial.firstDay(2).atStartOfDay(trial.protocol().zone()).toInstant());
+        || trial
+            .stop()
+            .get()
+            .at()
+            .isAfter(trial.firstDay(2).atStartOfDay(trial.protocol().zone()).toInstant());
   }
 
   private Card relief(PersonId me, Diary diary, List<SessionRecord> done, Say say) {
@@ -70,8 +67,6 @@ class Cards {
     return new ReliefCard(say)
         .of(
             coined.orElseGet(() -> Reliefs.observed(diary, done)),
-            reliefTrials.all(me).stream()
-                .findFirst()
-                .map(trial -> "/proof/relief/" + trial.id()));
+            reliefTrials.all(me).stream().findFirst().map(trial -> "/proof/relief/" + trial.id()));
   }
 }

@@ -48,8 +48,7 @@ record HarmCard(Say say) {
   }
 
   private List<String> row(String head, Tally spans) {
-    return List.of(
-        say.text(head), String.valueOf(spans.observed()), String.valueOf(spans.yes()));
+    return List.of(say.text(head), String.valueOf(spans.observed()), String.valueOf(spans.yes()));
   }
 
   private Bar bar(double difference, Interval range) {
@@ -60,7 +59,6 @@ record HarmCard(Say say) {
         percent.high(),
         "trial.plot.fewerAttacks",
         "trial.plot.moreAttacks",
-        say.text(
-            "trial.plot.label.harm", PERCENT * difference, percent.low(), percent.high()));
+        say.text("trial.plot.label.harm", PERCENT * difference, percent.low(), percent.high()));
   }
 }

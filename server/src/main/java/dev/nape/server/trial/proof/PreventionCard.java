@@ -105,8 +105,7 @@ record PreventionCard(Say say) {
     return new Card(
         ID,
         say.text("trial.card.prevention"),
-        new Card.Tag(
-            say.text(programme.isPresent() ? "trial.uncontrolled" : "trial.observed"), ""),
+        new Card.Tag(say.text(programme.isPresent() ? "trial.uncontrolled" : "trial.observed"), ""),
         sentences.getFirst(),
         bar,
         sentences.subList(1, sentences.size()),

@@ -42,9 +42,7 @@ record ReliefCard(Say say) {
                     say.text("trial.ease.free")),
                 List.of(
                     row("trial.ease.massage", answer.massage()),
-                    row(
-                        observed ? "trial.ease.similar" : "trial.ease.waited",
-                        answer.without())))),
+                    row(observed ? "trial.ease.similar" : "trial.ease.waited", answer.without())))),
         say.text(observed ? "trial.ease.method.observed" : "trial.ease.method.coin"));
   }
 

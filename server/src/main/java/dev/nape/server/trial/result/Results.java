@@ -33,10 +33,7 @@ public class Results {
   private final InstantSource clock;
 
   Results(
-      Diaries diaries,
-      GuidedSessions sessions,
-      Contributions contributions,
-      InstantSource clock) {
+      Diaries diaries, GuidedSessions sessions, Contributions contributions, InstantSource clock) {
     this.diaries = diaries;
     this.sessions = sessions;
     this.contributions = contributions;
@@ -50,7 +47,8 @@ public class Results {
     Diary diary = diaries.between(me, first, trial.lastDay());
     List<Massage> massages =
         massages(
-            sessions.since(me, first.minusDays(1).atStartOfDay(trial.protocol().zone()).toInstant()));
+            sessions.since(
+                me, first.minusDays(1).atStartOfDay(trial.protocol().zone()).toInstant()));
     TrialRecord record = trial.record(diary, massages, today);
     if (trial.joined()) {
       contributions.give(me, trial.id(), record.answer().pairs());

@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param halving weeks alone, if massage halves the days
  * @param third weeks alone, if it takes away 30 %
  */
-public record HowLong(
-    Outcome outcome, double daysPer28, boolean guessed, int halving, int third) {
+public record HowLong(Outcome outcome, double daysPer28, boolean guessed, int halving, int third) {
 
   /** Weeks in which forty people together find 30 % fewer, at about six migraine days in 28. */
   public static final int TOGETHER = 24;

@@ -97,12 +97,14 @@ class StartController {
     model.addAttribute("commitment", trials.commitment(me));
     model.addAttribute(
         "bar",
-        subjects.find(form.subject()).flatMap(one -> subjects.bar(me, here.now(), one)).orElse(null));
+        subjects
+            .find(form.subject())
+            .flatMap(one -> subjects.bar(me, here.now(), one))
+            .orElse(null));
     return "trial/start";
   }
 
-  private static List<CycleStrip> calendar(
-      StartForm form, Map<String, String> faults, Here here) {
+  private static List<CycleStrip> calendar(StartForm form, Map<String, String> faults, Here here) {
     boolean drawn =
         !faults.containsKey("blocks") && !faults.containsKey("cycles") && form.date().isPresent();
     return drawn

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -24,6 +25,15 @@ public record StartForm(String subject, String blocks, String cycles, String sta
   private static final int MOST_WEEKS_AHEAD = 26;
 
   private static final int MONTH = 28;
+
+  /** What was not sent is empty: a page without a field sends nothing of it. */
+  public StartForm {
+    subject = Objects.requireNonNullElse(subject, "");
+    blocks = Objects.requireNonNullElse(blocks, "");
+    cycles = Objects.requireNonNullElse(cycles, "");
+    start = Objects.requireNonNullElse(start, "");
+    days = Objects.requireNonNullElse(days, "");
+  }
 
   /** What is offered before anything was typed: a year of fortnights from next Monday. */
   static StartForm offered(LocalDate monday) {
@@ -67,8 +77,9 @@ public record StartForm(String subject, String blocks, String cycles, String sta
         || many.getAsInt() > length.mostCycles()) {
       faults.put("cycles", "trial.fault.cycles." + id(length));
     }
-    date().ifPresentOrElse(
-        day -> check(day, today, faults), () -> faults.put("start", "trial.fault.start"));
+    date()
+        .ifPresentOrElse(
+            day -> check(day, today, faults), () -> faults.put("start", "trial.fault.start"));
     if (!days.isBlank() && guess().isEmpty()) {
       faults.put("days", "trial.fault.days");
     }

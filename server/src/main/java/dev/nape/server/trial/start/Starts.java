@@ -61,8 +61,6 @@ public class Starts {
             diaries.between(me, today.minusWeeks(RECENT_WEEKS), today),
             today.minusWeeks(RECENT_WEEKS),
             today);
-    return recent.counts().headache().observed() == 0
-        ? Outcome.MIGRAINE_DAYS
-        : recent.outcome();
+    return recent.counts().headache().observed() == 0 ? Outcome.MIGRAINE_DAYS : recent.outcome();
   }
 }

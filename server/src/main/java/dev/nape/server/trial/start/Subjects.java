@@ -33,17 +33,14 @@ public class Subjects {
     this.all =
         Stream.of(
                 Stream.of(home(knowledge)),
-                knowledge.techniques().stream()
-                    .filter(Subjects::prevents)
-                    .map(Subjects::of),
+                knowledge.techniques().stream().filter(Subjects::prevents).map(Subjects::of),
                 programmes().stream().map(Subjects::of))
             .flatMap(part -> part)
             .toList();
   }
 
   private static Subject home(Knowledge knowledge) {
-    return new Subject(
-        HOME, knowledge.home().name(), knowledge.home().rule(), Subject.Kind.HOME);
+    return new Subject(HOME, knowledge.home().name(), knowledge.home().rule(), Subject.Kind.HOME);
   }
 
   private static Subject of(Technique technique) {

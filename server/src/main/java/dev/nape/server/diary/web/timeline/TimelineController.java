@@ -65,8 +65,8 @@ class TimelineController {
         sessions.between(me, first, end).stream()
             .map(SessionDays.Done::day)
             .collect(Collectors.toSet());
-    List<Week> weeks = TimelinePlot.weeks(
-            diary, first, end, sessionDays, phases.between(me, first, end));
+    List<Week> weeks =
+        TimelinePlot.weeks(diary, first, end, sessionDays, phases.between(me, first, end));
     model.addAttribute("weeks", weeks);
     model.addAttribute("hasPhases", weeks.stream().anyMatch(Week::hasPhases));
     model.addAttribute("shown", Shown.of(filtered != null, show));

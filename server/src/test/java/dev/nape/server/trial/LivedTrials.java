@@ -26,14 +26,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Trials that were sealed long ago by the server's own code, with its clock moved, and the diaries
  * that were kept since: what they show, the server finds out by itself.
  */
-public final class SampleTrials {
+public final class LivedTrials {
 
   private static final int YEAR = 13;
 
   private final BeanFactory beans;
   private final ZoneId zone;
 
-  public SampleTrials(BeanFactory beans, ZoneId zone) {
+  public LivedTrials(BeanFactory beans, ZoneId zone) {
     this.beans = beans;
     this.zone = zone;
   }
@@ -104,8 +104,7 @@ public final class SampleTrials {
     LocalDate today = LocalDate.now(zone);
     LocalDate on = start.isBefore(today) ? start : today;
     Protocol protocol =
-        new Protocol(
-            "home", BlockLength.FORTNIGHT, cycles, start, zone, Outcome.MIGRAINE_DAYS);
+        new Protocol("home", BlockLength.FORTNIGHT, cycles, start, zone, Outcome.MIGRAINE_DAYS);
     return as(
         person,
         () ->
