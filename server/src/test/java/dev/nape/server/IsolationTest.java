@@ -53,6 +53,13 @@ class IsolationTest {
               values (:person, gen_random_uuid(), now())\
               """),
           Map.entry(
+              "session.reaction",
+              """
+              insert into session.reaction
+              select person_id, gen_random_uuid(), session_id, 'head', 'hours', 3, '', now(), 'UTC'
+              from session.session where person_id = :person\
+              """),
+          Map.entry(
               "trial.beginning", "insert into trial.beginning values (:person, '2026-01-01')"),
           Map.entry(
               "trial.drawn", "insert into trial.drawn values (:person, sha256('seed'), now())"),
@@ -181,6 +188,7 @@ class IsolationTest {
             "trial.contribution",
             "trial.relief",
             "trial.toss",
+            "session.reaction",
             "transfer.pending_import",
             "screening.profile",
             "screening.todays_check",

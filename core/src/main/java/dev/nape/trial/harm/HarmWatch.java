@@ -65,6 +65,12 @@ public record HarmWatch(
         reactions);
   }
 
+  /** The same with how often something was told after a session. */
+  public HarmWatch withTold(int afterwards) {
+    return new HarmWatch(
+        afterSession, otherSpans, difference, range, verdict, reactions.with(afterwards));
+  }
+
   private static HarmVerdict judge(Tally afterSession, Tally otherSpans) {
     if (Math.min(afterSession.observed(), otherSpans.observed()) < FEWEST_SPANS) {
       return HarmVerdict.NOT_KNOWN_YET;

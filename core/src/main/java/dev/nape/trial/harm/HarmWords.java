@@ -63,6 +63,9 @@ public final class HarmWords {
     if (reactions.leftOut() > 0) {
       sentences.add(text(locale, "reactions.left-out", reactions.leftOut()));
     }
+    if (reactions.reported() > 0) {
+      sentences.add(text(locale, "reactions.reported", reactions.reported(), reactions.sessions()));
+    }
     if (reactions.stopped() > 0) {
       sentences.add(text(locale, "reactions.stopped", reactions.stopped(), reactions.sessions()));
     }

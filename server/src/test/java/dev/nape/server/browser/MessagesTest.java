@@ -33,7 +33,7 @@ class MessagesTest {
 
   /** A table has a dot in its name too. */
   private static final Set<String> TABLES =
-      Set.of("account.session", "screening.todays_check", "session.session");
+      Set.of("account.session", "screening.todays_check", "session.session", "trial.toss");
 
   private static final Pattern QUOTED = Pattern.compile("\"([a-zA-Z]+(?:\\.[\\w.-]*)?)\"");
 

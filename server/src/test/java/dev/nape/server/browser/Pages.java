@@ -135,6 +135,9 @@ final class Pages {
             "/session/" + sample.done().completed() + "?completed",
             "/session/" + sample.done().stopped() + "?saved",
             "/session/" + sample.done().deleted() + "?deleted"));
+    pages.put("/session/reaction", List.of("/session/reaction"));
+    pages.put(
+        "/session/{id}/reaction", List.of("/session/" + sample.done().completed() + "/reaction"));
     pages.put("/planner", List.of("/planner"));
     pages.put(
         "/planner/plan/{id}",

@@ -115,17 +115,8 @@ class RemindersController {
   }
 
   @PostMapping("/reminders/block")
-  String block(
-      PersonId me,
-      @RequestParam(defaultValue = "") String at,
-      @RequestParam boolean on,
-      Model model,
-      HttpServletResponse response) {
-    Optional<LocalTime> time = time(at);
-    if (time.isEmpty()) {
-      return refused(me, model, response, "block", "reminder.fault.time");
-    }
-    reminders.block(me, time.get(), on);
+  String block(PersonId me, @RequestParam(defaultValue = "") String at, @RequestParam boolean on) {
+    reminders.block(me, time("block", at), on);
     return BACK;
   }
 

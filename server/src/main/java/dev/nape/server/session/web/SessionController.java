@@ -6,6 +6,7 @@ import dev.nape.server.diary.Diaries;
 import dev.nape.server.diary.web.Here;
 import dev.nape.server.diary.web.Typed;
 import dev.nape.server.session.GuidedSessions;
+import dev.nape.server.session.Reactions;
 import dev.nape.session.done.PainAround;
 import dev.nape.session.done.SessionRecord;
 import java.time.ZonedDateTime;
@@ -29,11 +30,14 @@ class SessionController {
   private static final int WORST = 10;
 
   private final GuidedSessions sessions;
+  private final Reactions reactions;
   private final Diaries diaries;
   private final Knowledge knowledge;
 
-  SessionController(GuidedSessions sessions, Diaries diaries, Knowledge knowledge) {
+  SessionController(
+      GuidedSessions sessions, Reactions reactions, Diaries diaries, Knowledge knowledge) {
     this.sessions = sessions;
+    this.reactions = reactions;
     this.diaries = diaries;
     this.knowledge = knowledge;
   }
@@ -52,6 +56,7 @@ class SessionController {
     }
     model.addAttribute("saved", saved != null);
     model.addAttribute("view", view(me, session.get()));
+    model.addAttribute("reactions", reactions.after(me, id));
     return "session/session";
   }
 

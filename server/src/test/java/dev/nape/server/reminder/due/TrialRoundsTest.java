@@ -130,12 +130,12 @@ class TrialRoundsTest {
       return true;
     });
 
-    List<String> told = days(28);
+    List<String> told = days(16);
 
     assertThat(told).allSatisfy(day -> assertThat(day).contains("\"kind\":\"check\""));
     assertThat(told.subList(0, 14))
         .allSatisfy(day -> assertThat(day).doesNotContain("\"kind\":\"slot\""));
-    assertThat(told.subList(14, 28))
+    assertThat(told.subList(14, 16))
         .allSatisfy(day -> assertThat(day).contains("\"kind\":\"slot\""));
   }
 
