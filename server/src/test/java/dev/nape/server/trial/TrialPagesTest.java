@@ -193,7 +193,7 @@ class TrialPagesTest {
 
     ann.post(address, address + "/stop", Map.of("why", "A new <medicine>."));
     assertThat(ann.get(address).body())
-        .contains("It stays on your record.", "A new &lt;medicine>.", "The seed</h3>");
+        .contains("It stays on your record.", "A new &lt;medicine", "The seed</h3>");
     assertThat(ann.get("/proof/trials").body()).contains("Stopped");
     assertThat(start("act", "alone").statusCode()).isEqualTo(302);
   }

@@ -124,6 +124,8 @@ public record TrialView(Result result) {
   }
 
   /**
+   * Estimate and range, to be drawn.
+   *
    * @param label the same in words
    */
   public Bar bar(String label) {
