@@ -88,7 +88,8 @@ class CoreArchitectureTest {
           .resideInAPackage("dev.nape.trial..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("dev.nape.diary..", "dev.nape.body..", "dev.nape.series..")
+          .resideInAnyPackage(
+              "dev.nape.diary..", "dev.nape.body..", "dev.nape.series..", "dev.nape.simulation..")
           .because("the statistics of one person's trial are a library of their own");
 
   @ArchTest
@@ -135,6 +136,8 @@ class CoreArchitectureTest {
           .callMethod(Stream.class, "distinct")
           .because("the browser's compiler forgets what it has seen when flatMap comes before");
 
+  @ArchTest static final ArchRule simulationKnowsOnlyTrials = uses("simulation", "trial");
+
   private static ArchRule uses(String name, String... others) {
     String[] allowed =
         Stream.concat(Stream.of(name, "words"), Stream.of(others))
@@ -166,6 +169,7 @@ class CoreArchitectureTest {
             "dev.nape.session",
             "dev.nape.diary",
             "dev.nape.trial",
+            "dev.nape.simulation",
             "dev.nape.series");
     assertThat(classes.size()).isGreaterThan(60);
   }

@@ -1,5 +1,6 @@
 package dev.nape.bench;
 
+import dev.nape.bench.calibration.Calibration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,6 +17,10 @@ public final class Bench {
       org.openjdk.jmh.Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
       return;
     }
+    if (arguments.length > 0 && arguments[0].equals("calibration")) {
+      Calibration.run(Nape.root().resolve("docs"), people(arguments, 8_000));
+      return;
+    }
     List<String> wanted = arguments.length == 0 ? ALL : List.of(arguments);
     if (!ALL.containsAll(wanted)) {
       System.err.println("./nape bench [" + String.join("|", ALL) + "|jmh] …");
@@ -26,6 +31,10 @@ public final class Bench {
       measure(name);
     }
     System.out.printf("%nload average at the end: %s%n", Machine.load());
+  }
+
+  private static int people(String[] arguments, int usually) {
+    return arguments.length > 1 ? Integer.parseInt(arguments[1].replace(",", "")) : usually;
   }
 
   private static void measure(String name) throws Exception {

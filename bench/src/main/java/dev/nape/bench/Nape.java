@@ -74,10 +74,15 @@ final class Nape implements AutoCloseable {
     delete(home);
   }
 
-  private static Path script() {
+  static Path script() {
+    return root().resolve("nape");
+  }
+
+  /** The project's folder. */
+  static Path root() {
     try {
       var jar = Path.of(Nape.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return jar.resolve("../../../nape").normalize();
+      return jar.resolve("../../..").normalize();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

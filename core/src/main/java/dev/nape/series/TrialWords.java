@@ -2,7 +2,7 @@ package dev.nape.series;
 
 import dev.nape.trial.Secondary;
 import dev.nape.trial.design.ScheduledDay;
-import dev.nape.words.Patterns;
+import dev.nape.words.Phrases;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 public final class TrialWords {
 
-  private static final Patterns WORDS = new Patterns("dev.nape.series.words");
+  private static final Phrases PHRASES = Phrases.beside(TrialWords.class);
 
   private final TrialRecord record;
   private final Locale locale;
@@ -43,7 +43,7 @@ public final class TrialWords {
     return secondary
         .range()
         .map(range ->
-            WORDS.text(
+            PHRASES.text(
                 locale,
                 key,
                 secondary.less().orElseThrow(),
@@ -51,12 +51,12 @@ public final class TrialWords {
                 limit(locale, range.high()),
                 secondary.on().orElseThrow(),
                 secondary.off().orElseThrow()))
-        .orElseGet(() -> WORDS.text(locale, key + ".nothing"));
+        .orElseGet(() -> PHRASES.text(locale, key + ".nothing"));
   }
 
   /** What has to stand beside every secondary outcome. */
   public static String label(Locale locale) {
-    return WORDS.text(locale, "secondary.label");
+    return PHRASES.text(locale, "secondary.label");
   }
 
   private List<String> sentences() {
@@ -108,7 +108,7 @@ public final class TrialWords {
   }
 
   private String text(String key, Object... arguments) {
-    return WORDS.text(locale, key, arguments);
+    return PHRASES.text(locale, key, arguments);
   }
 
   private String date(LocalDate date) {
@@ -116,6 +116,6 @@ public final class TrialWords {
   }
 
   private static String limit(Locale locale, double less) {
-    return WORDS.text(locale, less < 0 ? "limit.more" : "limit.less", Math.abs(less));
+    return PHRASES.text(locale, less < 0 ? "limit.more" : "limit.less", Math.abs(less));
   }
 }

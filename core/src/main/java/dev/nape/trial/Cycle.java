@@ -30,7 +30,7 @@ public record Cycle(Tally on, Tally off) {
    * the blocks turns its sign and nothing else. Divided once, so that unbroken blocks give whole
    * half days to the last digit, and the exact test its short way.
    */
-  double score() {
+  public double score() {
     int days = on.observed() + off.observed();
     return isComparable()
         ? ((double) off.yes() * on.observed() - (double) on.yes() * off.observed()) / days

@@ -31,7 +31,10 @@ class OracleTest {
               signFlips(),
               PoolingOracles.all(),
               CycleOracles.all(),
-              KdOracles.all())
+              KdOracles.all(),
+              InferenceOracles.all(),
+              ReportOracles.all(),
+              DailyOracles.all())
           .flatMap(part -> part.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -45,9 +48,9 @@ class OracleTest {
 
   @Test
   void everyOracleRan() {
-    assertThat(numbers()).hasSize(272);
+    assertThat(numbers()).hasSize(390);
     Set<Object> ids = numbers().map(number -> number.get()[0]).collect(Collectors.toSet());
-    assertThat(ids).hasSize(49).isEqualTo(OURS.keySet());
+    assertThat(ids).hasSize(74).isEqualTo(OURS.keySet());
   }
 
   static Stream<Arguments> numbers() {

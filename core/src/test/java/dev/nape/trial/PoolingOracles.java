@@ -3,10 +3,13 @@ package dev.nape.trial;
 import static java.util.Map.entry;
 
 import dev.nape.trial.interval.Interval;
+import dev.nape.trial.interval.StudentT;
 import dev.nape.trial.pooling.Effect;
+import dev.nape.trial.pooling.Egger;
 import dev.nape.trial.pooling.Heterogeneity;
 import dev.nape.trial.pooling.Pooled;
 import dev.nape.trial.pooling.Spread;
+import dev.nape.trial.pooling.Synthesis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,8 @@ final class PoolingOracles {
         entry("bcg_FE", () -> fit(BCG, Heterogeneity.NONE, Spread.NORMAL)),
         entry("bcg_PI_higgins_k2", () -> limits(Pooled.of(BCG).orElseThrow().prediction())),
         entry("bcg_tau2_ci_qprofile", PoolingOracles::profile),
+        entry("bcg_egger", PoolingOracles::egger),
+        entry("one_study", PoolingOracles::oneStudy),
         entry("bcg_blup_first3", PoolingOracles::shrunken),
         entry("small3_homog_HKSJ", () -> fit(ALIKE, Heterogeneity.REML, Spread.KNAPP_HARTUNG)),
         entry(
@@ -88,7 +93,28 @@ final class PoolingOracles {
 
   private static Map<String, Double> profile() {
     Interval tau2 = Heterogeneity.profile(BCG, 0.95);
-    return Map.of("tau2_lo", tau2.low(), "tau2_hi", tau2.high());
+    Interval i2 = Heterogeneity.profileShare(BCG, 0.95);
+    return Map.of(
+        "tau2_lo",
+        tau2.low(),
+        "tau2_hi",
+        tau2.high(),
+        "I2_lo",
+        100 * i2.low(),
+        "I2_hi",
+        100 * i2.high());
+  }
+
+  private static Map<String, Double> egger() {
+    StudentT slope = Egger.of(BCG).orElseThrow().slope();
+    return Map.of("z", slope.t(), "p", slope.p());
+  }
+
+  private static Map<String, Double> oneStudy() {
+    if (Synthesis.of(List.of(new Effect(-0.5, 0.04))) instanceof Synthesis.One one) {
+      return Map.of("mu", one.study().value(), "lo", one.range().low(), "hi", one.range().high());
+    }
+    throw new AssertionError("one study is one study");
   }
 
   private static Map<String, Double> shrunken() {

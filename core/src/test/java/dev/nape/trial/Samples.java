@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** The files beside the tests, read; README.md there says where they come from. */
-final class Samples {
+public final class Samples {
 
   private Samples() {}
 
   /** A row of the Kostecki-Dillon diaries. */
-  record KdRow(int person, int time, boolean headache) {
+  public record KdRow(int person, int time, boolean headache) {
     boolean isBefore() {
       return time < 0;
     }
@@ -35,7 +35,7 @@ final class Samples {
     }
   }
 
-  static List<KdRow> kosteckiDillon() {
+  public static List<KdRow> kosteckiDillon() {
     return rows("kostecki_dillon.csv", ",").stream()
         .map(row ->
             new KdRow(Integer.parseInt(row[0]), Integer.parseInt(row[1]), row[7].equals("\"yes\"")))

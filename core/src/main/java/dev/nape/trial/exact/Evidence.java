@@ -1,5 +1,7 @@
 package dev.nape.trial.exact;
 
+import java.util.Arrays;
+
 /**
  * Evidence against "nothing has any effect" that may be looked at after every cycle: an e-process.
  *
@@ -14,6 +16,16 @@ public final class Evidence {
   private static final double[] STAKES = {0.1, 0.2, 0.4, 0.8, 1.6};
 
   private Evidence() {}
+
+  /**
+   * Natural logarithm of the evidence of several people together, against "nothing has any effect
+   * in any of them": their coins are independent, so the product of fair bets is a fair bet.
+   *
+   * @param logs of each person's E, finite
+   */
+  public static double together(double... logs) {
+    return Arrays.stream(logs).sum();
+  }
 
   /** Natural logarithm of E after each score, both directions. */
   public static double[] path(double... scores) {

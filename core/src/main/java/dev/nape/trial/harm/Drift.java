@@ -64,6 +64,11 @@ public record Drift(int sessions, Optional<Fall> fall, DriftVerdict verdict) {
     return new Drift(relief.size(), fall, verdict(relief.size(), fall));
   }
 
+  /** Whether a fall was found at any session, whatever came of it. */
+  static boolean isEverAlarmed(List<Double> relief) {
+    return first(relief, 0).isPresent();
+  }
+
   private static DriftVerdict verdict(int sessions, Optional<Fall> fall) {
     if (fall.isPresent()) {
       return DriftVerdict.LESS_THAN_BEFORE;

@@ -38,7 +38,7 @@ public record HarmWatch(
   /** With fewer spans of a kind nothing is said. */
   public static final int FEWEST_SPANS = 10;
 
-  private static final double ALARM_CONFIDENCE = 0.995;
+  private static final double ALARM_CONFIDENCE = 0.99;
   private static final double LARGE = 0.25;
 
   public static HarmWatch of(Tally afterSession, Tally otherSpans) {

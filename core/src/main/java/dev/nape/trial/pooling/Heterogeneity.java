@@ -30,7 +30,7 @@ public enum Heterogeneity {
   PAULE_MANDEL {
     @Override
     double variance(Effects effects) {
-      return whereQIs(effects.size() - 1, effects);
+      return whereQIs(effects.size() - 1, tau2 -> effects.weights(tau2).q());
     }
   },
   /**
@@ -70,14 +70,26 @@ public enum Heterogeneity {
     Effects effects = new Effects(people);
     ChiSquaredDistribution chi = ChiSquaredDistribution.of(effects.size() - 1.0);
     double tail = (1 - confidence) / 2;
+    DoubleUnaryOperator q = tau2 -> effects.weights(tau2).q();
     return new Interval(
-        whereQIs(chi.inverseSurvivalProbability(tail), effects),
-        whereQIs(chi.inverseCumulativeProbability(tail), effects));
+        whereQIs(chi.inverseSurvivalProbability(tail), q),
+        whereQIs(chi.inverseCumulativeProbability(tail), q));
+  }
+
+  /**
+   * The same limits as shares of the variation, 0 to 1: {@code τ²/(τ²+s²)} at either end.
+   *
+   * @param people at least two
+   * @param confidence inside 0 to 1
+   */
+  public static Interval profileShare(List<Effect> people, double confidence) {
+    Effects effects = new Effects(people);
+    Interval tau2 = profile(people, confidence);
+    return new Interval(effects.i2(tau2.low()), effects.i2(tau2.high()));
   }
 
   /** Q falls as τ² grows, so bisection cannot miss; 0 when Q is below the target from the start. */
-  private static double whereQIs(double target, Effects effects) {
-    DoubleUnaryOperator q = tau2 -> effects.weights(tau2).q();
+  static double whereQIs(double target, DoubleUnaryOperator q) {
     if (q.applyAsDouble(0) <= target) {
       return 0;
     }
