@@ -4,6 +4,7 @@ import dev.nape.cli.analyze.Analyze;
 import dev.nape.cli.knowledge.KnowledgeCommand;
 import dev.nape.cli.session.Plan;
 import dev.nape.cli.session.Screen;
+import dev.nape.cli.trial.TrialCommand;
 import java.time.Clock;
 import java.time.InstantSource;
 import picocli.CommandLine;
@@ -38,6 +39,7 @@ public final class Nape {
     line.addSubcommand(new Plan(console));
     line.addSubcommand(new KnowledgeCommand(console));
     line.addSubcommand(new Analyze(console, time));
+    line.addSubcommand(new TrialCommand(console, time).line());
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);

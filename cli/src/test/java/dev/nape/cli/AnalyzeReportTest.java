@@ -93,6 +93,7 @@ class AnalyzeReportTest {
             "days",
             "phases",
             "rates",
+            "method",
             "estimate",
             "confirmed",
             "verdict",

@@ -11,6 +11,7 @@ import dev.nape.trial.CycleAnswer;
 import dev.nape.trial.FirstAnswer;
 import dev.nape.trial.Outcome;
 import dev.nape.trial.Tally;
+import dev.nape.trial.design.BlockLength;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -112,13 +113,19 @@ public record DaySeries(List<DaySummary> days) {
    * @param brokenShare share of the blocks that did not go as drawn, 0 to 1
    */
   public CycleAnswer cycleAnswer(Map<LocalDate, Integer> cycleOf, int planned, double brokenShare) {
+    return cycleAnswer(BlockLength.FORTNIGHT, cycleOf, planned, brokenShare);
+  }
+
+  /** The same for blocks of a length; planned within its limits. */
+  public CycleAnswer cycleAnswer(
+      BlockLength blocks, Map<LocalDate, Integer> cycleOf, int planned, double brokenShare) {
     Outcome outcome = outcome();
     int last = cycleOf.values().stream().mapToInt(cycle -> cycle).max().orElse(0);
     List<Tally> on = arm(StudyPhase.ON, cycleOf, last, outcome);
     List<Tally> off = arm(StudyPhase.OFF, cycleOf, last, outcome);
     List<Cycle> cycles =
         IntStream.rangeClosed(1, last).mapToObj(i -> new Cycle(on.get(i), off.get(i))).toList();
-    return CycleAnswer.of(outcome, cycles, planned, brokenShare);
+    return CycleAnswer.of(outcome, blocks, cycles, planned, brokenShare);
   }
 
   /** By number of the cycle; what belongs to none is gathered under 0. */
@@ -138,8 +145,7 @@ public record DaySeries(List<DaySummary> days) {
 
   /** The longest time of which nothing is known, when it is worth telling. */
   public Optional<Gap> gap() {
-    return Gap.longest(
-        days.stream().map(day -> new Gap.Seen(day.date(), day.isObserved())).toList());
+    return Gap.longest(days, DaySummary::date, DaySummary::isObserved);
   }
 
   private Tally tally(Outcome outcome, Predicate<DaySummary> condition) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Days in a row of which nothing is known.
@@ -21,21 +23,19 @@ public record Gap(LocalDate first, LocalDate last) {
     return ChronoUnit.DAYS.between(first, last) + 1;
   }
 
-  /** One day of a record. */
-  record Seen(LocalDate date, boolean recorded) {}
-
   /** The longest of at least 28 days, the earliest of those; days that are not given are no gap. */
-  static Optional<Gap> longest(List<Seen> days) {
+  static <T> Optional<Gap> longest(
+      List<T> days, Function<T, LocalDate> date, Predicate<T> recorded) {
     Gap longest = null;
     LocalDate began = null;
     int length = 0;
     int most = WORTH_TELLING - 1;
-    for (Seen day : days) {
-      began = day.recorded() || length == 0 ? day.date() : began;
-      length = day.recorded() ? 0 : length + 1;
+    for (T day : days) {
+      began = length == 0 ? date.apply(day) : began;
+      length = recorded.test(day) ? 0 : length + 1;
       if (length > most && began != null) {
         most = length;
-        longest = new Gap(began, day.date());
+        longest = new Gap(began, date.apply(day));
       }
     }
     return Optional.ofNullable(longest);

@@ -50,10 +50,7 @@ public record TrialRecord(
 
   /** The longest time within the trial of which nothing is known, when it is worth telling. */
   public Optional<Gap> gap() {
-    return Gap.longest(
-        days.stream()
-            .map(day -> new Gap.Seen(day.scheduled().date(), day.answer().isRecorded()))
-            .toList());
+    return Gap.longest(days, day -> day.scheduled().date(), day -> day.answer().isRecorded());
   }
 
   /** How many cycles have begun. */

@@ -37,6 +37,12 @@ public final class TrialWords {
     return new TrialWords(record, locale).sentences();
   }
 
+  /** The sentence about a time without a record. */
+  public static String sentence(Gap gap, Locale locale) {
+    return PHRASES.text(
+        locale, "trial.gap", date(gap.first(), locale), date(gap.last(), locale), gap.days());
+  }
+
   /** The sentence about one secondary outcome; without a verdict, because there is none. */
   public static String sentence(Secondary secondary, Locale locale) {
     String key = "secondary." + secondary.measure();
@@ -62,10 +68,7 @@ public final class TrialWords {
   private List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     standing().ifPresent(sentences::add);
-    record
-        .gap()
-        .map(gap -> text("trial.gap", date(gap.first()), date(gap.last()), gap.days()))
-        .ifPresent(sentences::add);
+    record.gap().map(gap -> sentence(gap, locale)).ifPresent(sentences::add);
     if (record.future() > 0) {
       sentences.add(text("trial.future", record.future(), date(record.today())));
     }
@@ -112,6 +115,10 @@ public final class TrialWords {
   }
 
   private String date(LocalDate date) {
+    return date(date, locale);
+  }
+
+  private static String date(LocalDate date, Locale locale) {
     return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
   }
 

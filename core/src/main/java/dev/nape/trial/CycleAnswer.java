@@ -22,6 +22,7 @@ import java.util.Set;
  * the moderated limits also take cycles to vary alike.
  *
  * @param blocks how long a block lasted
+ * @param planned how many cycles were planned before the first day
  * @param on days with massage, over the planned cycles, comparable or not
  * @param off days without
  * @param cycles cycles that compare something, at most the planned ones
@@ -35,11 +36,11 @@ import java.util.Set;
  *     nothing else, was seen without massage
  * @param notices what must be said beside it
  * @param pairs what a pooled analysis needs; empty when no cycle compares anything
- * @param method how all this was computed
  */
 public record CycleAnswer(
     Outcome outcome,
     BlockLength blocks,
+    int planned,
     Tally on,
     Tally off,
     int cycles,
@@ -51,8 +52,7 @@ public record CycleAnswer(
     boolean confirmed,
     Optional<WeeksNeeded> weeksNeeded,
     Set<Notice> notices,
-    Optional<Pairs> pairs,
-    Method method)
+    Optional<Pairs> pairs)
     implements Finding {
 
   /** 52 weeks. */
@@ -84,6 +84,12 @@ public record CycleAnswer(
   public static CycleAnswer of(
       Outcome outcome, BlockLength blocks, List<Cycle> cycles, int planned, double brokenShare) {
     return new CycleJudge(outcome, blocks, cycles, planned, brokenShare).answer();
+  }
+
+  /** Made when it is asked for: simulations answer millions of times and never ask. */
+  @Override
+  public Method method() {
+    return CycleJudge.method(blocks, planned);
   }
 
   /**

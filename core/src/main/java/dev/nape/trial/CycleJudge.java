@@ -68,6 +68,7 @@ final class CycleJudge {
     return new CycleAnswer(
         outcome,
         blocks,
+        planned,
         on,
         off,
         count(),
@@ -79,8 +80,7 @@ final class CycleJudge {
         decided && exact.isPresent() && exact.getAsDouble() <= CONFIRMED,
         weeksNeeded().map(w -> decided ? new WeeksNeeded(0, w.third()) : w),
         notices,
-        pairs,
-        method());
+        pairs);
   }
 
   private Verdict.Randomised verdict() {
@@ -187,7 +187,7 @@ final class CycleJudge {
     }
   }
 
-  private Method method() {
+  static Method method(BlockLength blocks, int planned) {
     return Method.of("moderated-pairs", 1)
         .with("blockDays", blocks.days())
         .with("washOutDays", blocks.washOut())

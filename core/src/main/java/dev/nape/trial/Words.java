@@ -46,15 +46,24 @@ public final class Words {
       return List.of(text(locale, "observed." + lack(answer)));
     }
     Estimate estimate = answer.estimate().get();
-    return List.of(
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
         text(
             locale,
             "observed." + direction(estimate.fewerPer28()),
             Math.abs(estimate.fewerPer28()),
             days,
             limit(locale, estimate.range().low()),
-            limit(locale, estimate.range().high())),
-        text(locale, "observed.not-proof"));
+            limit(locale, estimate.range().high())));
+    Tally all = answer.baseline().plus(answer.on());
+    if (all.yes() == 0) {
+      sentences.add(text(locale, "observed.no-days", days));
+    }
+    if (all.yes() == all.observed()) {
+      sentences.add(text(locale, "observed.every-day", days));
+    }
+    sentences.add(text(locale, "observed.not-proof"));
+    return sentences;
   }
 
   /**

@@ -3,9 +3,7 @@ package dev.nape.cli.analyze;
 import dev.nape.cli.InputFile;
 import dev.nape.cli.Rejections;
 import dev.nape.cli.analyze.report.Report;
-import dev.nape.cli.analyze.result.Design;
 import dev.nape.cli.analyze.result.PersonResult;
-import dev.nape.cli.analyze.result.Pool;
 import dev.nape.exchange.DiaryFiles;
 import dev.nape.exchange.ImportedPerson;
 import dev.nape.exchange.Problem;
@@ -13,6 +11,8 @@ import dev.nape.exchange.ReadOptions;
 import dev.nape.exchange.RejectedFile;
 import dev.nape.exchange.StreamResult;
 import dev.nape.exchange.StreamedDiary;
+import dev.nape.series.batch.Batch;
+import dev.nape.series.batch.Everybody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ final class Analysis {
   private final Report report;
   private final ReadOptions options;
   private final BiConsumer<String, ImportedPerson> alsoSeen;
-  private final Pool pool = new Pool();
+  private final Everybody everybody = new Everybody();
   private final Rejections rejections;
   private final List<String> repetitions = new ArrayList<>();
   private final Set<String> namesBefore = new HashSet<>();
@@ -49,6 +49,8 @@ final class Analysis {
     this.alsoSeen = alsoSeen;
   }
 
+  private record Named(String name, ImportedPerson person) {}
+
   /** What a worker makes of one person; {@code written} is empty when there are complaints. */
   private record Answered(PersonResult person, String written, List<String> complaints) {}
 
@@ -61,8 +63,11 @@ final class Analysis {
   void add(InputFile source, boolean oneOfMany) throws IOException {
     Set<String> names = new HashSet<>();
     try (InputStream in = source.open();
-        InOrder<Answered> people =
-            new InOrder<>(Runtime.getRuntime().availableProcessors(), one -> take(source, one))) {
+        Batch<Named, Answered> people =
+            new Batch<>(
+                Runtime.getRuntime().availableProcessors(),
+                this::answer,
+                one -> take(source, one))) {
       StreamResult result =
           DiaryFiles.people(
               in,
@@ -74,7 +79,7 @@ final class Analysis {
                   names.add(name);
                 }
                 alsoSeen.accept(name, person);
-                people.add(() -> answer(person, name));
+                people.add(new Named(name, person));
               });
       people.finish();
       namesBefore.addAll(names);
@@ -84,9 +89,9 @@ final class Analysis {
     }
   }
 
-  private Answered answer(ImportedPerson person, String name) {
-    List<String> complaints = study.complaints(person);
-    PersonResult result = study.of(person, name);
+  private Answered answer(Named named) {
+    List<String> complaints = study.complaints(named.person());
+    PersonResult result = study.of(named.person(), named.name());
     return new Answered(result, complaints.isEmpty() ? report.render(result) : "", complaints);
   }
 
@@ -97,7 +102,7 @@ final class Analysis {
     if (!rejections.isEmpty()) {
       return;
     }
-    pool.add(one.person());
+    everybody.add(one.person().finding(), one.person().isHeadacheFree());
     try {
       report.add(one.person(), one.written());
     } catch (IOException e) {
@@ -136,7 +141,9 @@ final class Analysis {
   }
 
   void finish() throws IOException {
-    boolean randomised = study.design() == Design.CYCLE28;
-    report.finish(new Report.Summary(pool.result(study.design()), randomised, repetitions));
+    boolean randomised = study.design().isRandomised();
+    report.finish(
+        new Report.Summary(
+            randomised ? everybody.randomised() : everybody.observed(), randomised, repetitions));
   }
 }

@@ -10,6 +10,7 @@ import dev.nape.cli.analyze.report.TextReport;
 import dev.nape.cli.analyze.result.Design;
 import dev.nape.exchange.ImportedPerson;
 import dev.nape.exchange.ReadOptions;
+import dev.nape.trial.design.BlockLength;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -70,14 +71,14 @@ public final class Analyze implements Callable<Integer> {
       converter = Design.Converter.class,
       description =
           "before-after (default), or cycle28: a coin drew one half with and one without in every"
-              + " 28-day cycle.")
+              + " 28-day cycle; cycle14: the same in cycles of 14 days.")
   private Design design = Design.BEFORE_AFTER;
 
   @Option(
       names = "--cycles",
       paramLabel = "N",
-      description = "How many cycles were planned before the first day; default ${DEFAULT-VALUE}.")
-  private int cycles = 13;
+      description = "How many cycles were planned before the first day: 13 of 28 days or 8 of 14.")
+  private @Nullable Integer cycles;
 
   @Option(
       names = "--zone",
@@ -93,9 +94,7 @@ public final class Analyze implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (cycles < 4) {
-      throw new ParameterException(spec.commandLine(), "--cycles is at least 4, not " + cycles);
-    }
+    int planned = planned();
     List<InputFile> sources = files.stream().map(file -> InputFile.of(file, console.in())).toList();
     Rejections rejections = new Rejections();
     try (Spool spool = Spool.open()) {
@@ -104,7 +103,7 @@ public final class Analyze implements Callable<Integer> {
       BiConsumer<String, ImportedPerson> alsoSeen =
           plot == null ? (name, person) -> {} : (name, person) -> drawing.add(name, person.diary());
       Analysis analysis =
-          new Analysis(new Study(design, cycles), report, options(), rejections, alsoSeen);
+          new Analysis(new Study(design, planned), report, options(), rejections, alsoSeen);
       for (InputFile source : sources) {
         analysis.add(source, sources.size() > 1);
       }
@@ -119,6 +118,19 @@ public final class Analyze implements Callable<Integer> {
       spool.copyTo(console.out());
       return ExitCode.OK;
     }
+  }
+
+  private int planned() {
+    BlockLength blocks = design.blocks();
+    int planned = cycles == null ? blocks.usualCycles() : cycles;
+    if (planned < blocks.fewestCycles()) {
+      throw new ParameterException(spec.commandLine(), "--cycles is at least 4, not " + planned);
+    }
+    if (blocks == BlockLength.WEEK && planned > blocks.mostCycles()) {
+      throw new ParameterException(
+          spec.commandLine(), "--cycles is at most 8 of 14 days, not " + planned);
+    }
+    return planned;
   }
 
   private void draw(Drawing drawing, Path picture, List<InputFile> sources, Rejections rejections)

@@ -3,6 +3,7 @@ package dev.nape.cli.analyze;
 import dev.nape.diary.Day;
 import dev.nape.diary.StudyPhase;
 import dev.nape.exchange.ImportedDay;
+import dev.nape.trial.design.BlockLength;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether days can have been drawn as {@code --design cycle28} says: cycles one after another, none
- * longer than 28 days, each with one block on and one block off. Whoever calls the days with
- * massage <em>on</em> and the others <em>off</em> has drawn nothing, and would be told that it
- * helps.
+ * longer than 28 days (with cycle14, 14), each with one block on and one block off. Whoever calls
+ * the days with massage <em>on</em> and the others <em>off</em> has drawn nothing, and would be
+ * told that it helps.
  */
 final class Schedule {
-
-  private static final int CYCLE_DAYS = 28;
 
   private final List<String> complaints = new ArrayList<>();
   private @Nullable LocalDate began;
@@ -27,10 +26,14 @@ final class Schedule {
   private int blocks;
   private boolean complained;
 
-  private Schedule() {}
+  private final int cycleDays;
+
+  private Schedule(BlockLength blocks) {
+    this.cycleDays = blocks.cycleDays();
+  }
 
   /** What speaks against it, at most once for each cycle; empty when nothing does. */
-  static List<String> complaints(List<ImportedDay> days) {
+  static List<String> complaints(List<ImportedDay> days, BlockLength blocks) {
     List<ImportedDay> drawn = new ArrayList<>(days.size());
     boolean anyBlock = false;
     boolean allDrawn = true;
@@ -45,10 +48,11 @@ final class Schedule {
     }
     if (!anyBlock || !allDrawn) {
       return List.of(
-          "--design cycle28 needs days with phase on and off, each with its cycle (1, 2, …)");
+          "--design cycle%d needs days with phase on and off, each with its cycle (1, 2, …)"
+              .formatted(blocks.cycleDays()));
     }
     drawn.sort(Comparator.comparing(day -> day.day().date()));
-    Schedule schedule = new Schedule();
+    Schedule schedule = new Schedule(blocks);
     drawn.forEach(day -> schedule.goOn(day.cycle().orElseThrow(), day.day()));
     return schedule.complaints;
   }
@@ -65,8 +69,9 @@ final class Schedule {
       block = null;
       blocks = 0;
     }
-    if (ChronoUnit.DAYS.between(began, date) >= CYCLE_DAYS) {
-      complain("cycle " + cycle + " is longer than 28 days: " + began + " to " + date);
+    if (ChronoUnit.DAYS.between(began, date) >= cycleDays) {
+      complain(
+          "cycle " + cycle + " is longer than " + cycleDays + " days: " + began + " to " + date);
     }
     if (isInABlock(day) && day.phase() != block) {
       block = day.phase();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How the diaries of a file are to be read.
@@ -28,17 +29,23 @@ record Study(Design design, int cycles) {
     Finding finding =
         switch (design) {
           case BEFORE_AFTER -> series.firstAnswer();
-          case CYCLE28 -> series.cycleAnswer(cycleOf(imported), cycles, 0);
+          case CYCLE28, CYCLE14 ->
+              series.cycleAnswer(design.blocks(), cycleOf(imported), cycles, 0);
         };
     return new PersonResult(
-        name, series.counts(), series.phases(), !imported.days().isEmpty(), finding);
+        name,
+        series.counts(),
+        series.phases(),
+        imported.days().isEmpty() ? Optional.empty() : series.gap(),
+        !imported.days().isEmpty(),
+        finding);
   }
 
   /** Why the record of a person cannot be of this design; empty when it can. */
   List<String> complaints(ImportedPerson imported) {
     return switch (design) {
       case BEFORE_AFTER -> List.of();
-      case CYCLE28 -> Schedule.complaints(imported.days());
+      case CYCLE28, CYCLE14 -> Schedule.complaints(imported.days(), design.blocks());
     };
   }
 

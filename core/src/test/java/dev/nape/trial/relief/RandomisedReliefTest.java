@@ -88,7 +88,7 @@ class RandomisedReliefTest {
     RandomisedRelief with = RandomisedRelief.of(odd, PLANNED);
     RandomisedRelief without = RandomisedRelief.of(even, PLANNED);
     assertThat(with.exactP()).isEqualTo(without.exactP());
-    assertThat(with.massage().CoinedAttacks.of()).isEqualTo(7);
+    assertThat(with.massage().attacks()).isEqualTo(7);
     assertThat(with.pairs()).isEqualTo(6);
     assertThat(with.notices()).contains(ReliefNotice.ODD_ATTACK);
     assertThat(without.notices()).doesNotContain(ReliefNotice.ODD_ATTACK);
@@ -132,7 +132,7 @@ class RandomisedReliefTest {
     attacks.add(new CoinedAttack(1, true, 9, 0, false));
     RandomisedRelief answer = RandomisedRelief.of(attacks, 6);
     assertThat(answer.pairs()).isEqualTo(6);
-    assertThat(answer.massage().CoinedAttacks.of()).isEqualTo(6);
+    assertThat(answer.massage().attacks()).isEqualTo(6);
     assertThat(answer.notices())
         .contains(ReliefNotice.BEYOND_THE_PLAN, ReliefNotice.REPEATED_ATTACK)
         .doesNotContain(ReliefNotice.BEFORE_THE_END);

@@ -4,6 +4,7 @@ import dev.nape.trial.CycleAnswer;
 import dev.nape.trial.Estimate;
 import dev.nape.trial.Finding;
 import dev.nape.trial.FirstAnswer;
+import dev.nape.trial.method.Method;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The numbers of a finding, by its design. */
@@ -12,6 +13,7 @@ final class FindingJson {
   private FindingJson() {}
 
   static void write(Finding finding, ObjectNode node) {
+    write(finding.method(), node);
     switch (finding) {
       case FirstAnswer answer -> {
         answer.estimate().ifPresent(e -> write(e, Methods.FIRST_ANSWER, node));
@@ -35,6 +37,13 @@ final class FindingJson {
             node.putObject("weeksNeeded")
                 .put("halving", weeks.halving())
                 .put("third", weeks.third()));
+  }
+
+  private static void write(Method method, ObjectNode node) {
+    ObjectNode json = node.putObject("method");
+    json.put("name", method.name()).put("version", method.version());
+    ObjectNode parameters = json.putObject("parameters");
+    method.parameters().forEach(parameters::put);
   }
 
   private static void write(Estimate estimate, String method, ObjectNode node) {

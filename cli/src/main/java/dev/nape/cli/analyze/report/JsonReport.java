@@ -1,10 +1,9 @@
 package dev.nape.cli.analyze.report;
 
-import dev.nape.cli.analyze.result.Design;
 import dev.nape.cli.analyze.result.PersonResult;
-import dev.nape.cli.analyze.result.Pool;
 import dev.nape.cli.analyze.result.Rates;
 import dev.nape.diary.count.Count;
+import dev.nape.series.batch.Everybody;
 import dev.nape.trial.Outcome;
 import dev.nape.trial.Words;
 import dev.nape.trial.pooling.Pooled;
@@ -48,7 +47,7 @@ public final class JsonReport implements Report {
         });
     FindingJson.write(person.finding(), node);
     return node.put("verdict", person.finding().verdict().key())
-        .put("words", Words.of(person.finding(), Locale.ENGLISH))
+        .put("words", person.words(Locale.ENGLISH))
         .toString();
   }
 
@@ -91,7 +90,7 @@ public final class JsonReport implements Report {
             .put("high", r.range().high()));
   }
 
-  private static ObjectNode json(Pool.Result result) {
+  private static ObjectNode json(Everybody.Together result) {
     Pooled pooled = result.pooled();
     ObjectNode node = MAPPER.createObjectNode();
     node.put("people", pooled.count())
@@ -102,10 +101,9 @@ public final class JsonReport implements Report {
     pooled
         .prediction()
         .ifPresent(p -> node.put("predictionLow", p.low()).put("predictionHigh", p.high()));
-    boolean randomised = result.design() == Design.CYCLE28;
     return node.put("tau2", pooled.tau2())
-        .put("method", Methods.pooled(result.design()))
-        .put("words", Words.of(pooled, result.outcome(), randomised, Locale.ENGLISH));
+        .put("method", Methods.pooled(result.randomised()))
+        .put("words", Words.of(pooled, result.outcome(), result.randomised(), Locale.ENGLISH));
   }
 
   private static String name(Outcome outcome) {

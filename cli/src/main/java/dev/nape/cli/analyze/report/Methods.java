@@ -1,7 +1,5 @@
 package dev.nape.cli.analyze.report;
 
-import dev.nape.cli.analyze.result.Design;
-
 /** How the numbers were made, in a line. */
 final class Methods {
 
@@ -16,10 +14,10 @@ final class Methods {
 
   private Methods() {}
 
-  static String pooled(Design design) {
-    return switch (design) {
-      case BEFORE_AFTER -> "before/after, not randomised; " + POOLING;
-      case CYCLE28 -> "randomised cycles, dispersion of everybody; " + POOLING;
-    };
+  static String pooled(boolean randomised) {
+    return (randomised
+            ? "randomised cycles, dispersion of everybody; "
+            : "before/after, not randomised; ")
+        + POOLING;
   }
 }

@@ -1,7 +1,7 @@
 package dev.nape.cli.analyze.report;
 
 import dev.nape.cli.analyze.result.PersonResult;
-import dev.nape.cli.analyze.result.Pool;
+import dev.nape.series.batch.Everybody;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,5 +25,6 @@ public interface Report {
    * @param randomised whether the files say that a coin drew the blocks
    * @param repetitions rows that say again what an earlier row said, and were counted once
    */
-  record Summary(Optional<Pool.Result> pooled, boolean randomised, List<String> repetitions) {}
+  record Summary(
+      Optional<Everybody.Together> pooled, boolean randomised, List<String> repetitions) {}
 }

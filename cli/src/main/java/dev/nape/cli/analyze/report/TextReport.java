@@ -1,12 +1,11 @@
 package dev.nape.cli.analyze.report;
 
 import dev.nape.cli.PlainText;
-import dev.nape.cli.analyze.result.Design;
 import dev.nape.cli.analyze.result.PersonResult;
-import dev.nape.cli.analyze.result.Pool;
 import dev.nape.cli.analyze.result.Rates;
 import dev.nape.diary.count.Count;
 import dev.nape.diary.count.Counts;
+import dev.nape.series.batch.Everybody;
 import dev.nape.trial.CycleAnswer;
 import dev.nape.trial.Estimate;
 import dev.nape.trial.FirstAnswer;
@@ -73,7 +72,7 @@ public final class TextReport implements Report {
   public void finish(Summary summary) throws IOException {
     if (people <= MOST_IN_WORDS) {
       for (PersonResult person : first) {
-        String words = Words.of(person.finding(), Locale.ENGLISH);
+        String words = person.words(Locale.ENGLISH);
         out.write("\n" + Paragraph.of(PlainText.of(person.person()) + ": " + words));
       }
     }
@@ -89,12 +88,11 @@ public final class TextReport implements Report {
     out.flush();
   }
 
-  private String together(Pool.Result result) {
-    boolean randomised = result.design() == Design.CYCLE28;
+  private String together(Everybody.Together result) {
     Pooled pooled = result.pooled();
     String read = "Pooled: " + pooled.count() + " of " + people(people);
-    return Paragraph.of(read + "; " + Methods.pooled(result.design()) + ".")
-        + Paragraph.of(Words.of(pooled, result.outcome(), randomised, Locale.ENGLISH));
+    return Paragraph.of(read + "; " + Methods.pooled(result.randomised()) + ".")
+        + Paragraph.of(Words.of(pooled, result.outcome(), result.randomised(), Locale.ENGLISH));
   }
 
   private String tooFew(boolean randomised) {
