@@ -1,5 +1,6 @@
 package dev.nape.trial.forecast;
 
+import dev.nape.trial.method.Method;
 import java.util.OptionalDouble;
 
 /**
@@ -31,6 +32,16 @@ public record Skill(
 
   /** With fewer forecast days nothing is shown. */
   public static final int FEWEST_DAYS = 60;
+
+  private static final Method METHOD =
+      Method.of("prequential-brier-skill", 1)
+          .with("block", TrackRecord.BLOCK)
+          .with("draws", TrackRecord.DRAWS);
+
+  /** How it was computed. */
+  public Method method() {
+    return METHOD;
+  }
 
   /** At least 60 days, 90 % sure to be better than the own rate, and a slope of 0.8 to 1.2. */
   public boolean isProven() {

@@ -16,8 +16,8 @@ import java.util.random.RandomGenerator;
  */
 record TrackRecord(List<Scored> ours, List<Scored> usual) {
 
-  private static final int BLOCK = 7;
-  private static final int DRAWS = 999;
+  static final int BLOCK = 7;
+  static final int DRAWS = 999;
   private static final double TAIL = 0.05;
 
   static TrackRecord of(DailyModel model, List<ObservedDay> days) {

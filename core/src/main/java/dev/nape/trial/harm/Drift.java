@@ -1,5 +1,6 @@
 package dev.nape.trial.harm;
 
+import dev.nape.trial.method.Method;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -33,6 +34,12 @@ public record Drift(int sessions, Optional<Fall> fall, DriftVerdict verdict) {
   /** Sessions that took less of the pain than this, on average, never helped to begin with. */
   private static final double USED_TO_HELP = 0.1;
 
+  private static final Method METHOD =
+      Method.of("sequential-rank-cusum", 1)
+          .with("reference", REFERENCE)
+          .with("shift", SHIFT)
+          .with("limit", LIMIT);
+
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
   /**
@@ -62,6 +69,11 @@ public record Drift(int sessions, Optional<Fall> fall, DriftVerdict verdict) {
     }
     Optional<Fall> fall = last.filter(f -> f.before() >= USED_TO_HELP && f.after() < f.before());
     return new Drift(relief.size(), fall, verdict(relief.size(), fall));
+  }
+
+  /** How it was computed. */
+  public Method method() {
+    return METHOD;
   }
 
   /** Whether a fall was found at any session, whatever came of it. */

@@ -3,6 +3,7 @@ package dev.nape.trial.harm;
 import dev.nape.trial.Tally;
 import dev.nape.trial.interval.Interval;
 import dev.nape.trial.interval.Proportions;
+import dev.nape.trial.method.Method;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -41,6 +42,9 @@ public record HarmWatch(
   private static final double ALARM_CONFIDENCE = 0.99;
   private static final double LARGE = 0.25;
 
+  private static final Method METHOD =
+      Method.of("spans-newcombe", 1).with("hours", HOURS).with("alarm", ALARM_CONFIDENCE);
+
   public static HarmWatch of(Tally afterSession, Tally otherSpans) {
     return of(afterSession, otherSpans, Reactions.NONE);
   }
@@ -69,6 +73,11 @@ public record HarmWatch(
   public HarmWatch withTold(int afterwards) {
     return new HarmWatch(
         afterSession, otherSpans, difference, range, verdict, reactions.with(afterwards));
+  }
+
+  /** How it was computed. */
+  public Method method() {
+    return METHOD;
   }
 
   private static HarmVerdict judge(Tally afterSession, Tally otherSpans) {

@@ -1,6 +1,7 @@
 package dev.nape.trial.pooling;
 
 import dev.nape.trial.interval.Interval;
+import dev.nape.trial.method.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,9 @@ public record Shrunken(
   private static final int STEPS = 200;
   private static final double SURE = 0.9;
 
+  private static final Method METHOD =
+      Method.of("shrunken-over-tau", 1).with("prior", PRIOR_SCALE).with("sure", SURE);
+
   private record Slice(double weight, double mean, double deviation, double everybody) {}
 
   /**
@@ -69,6 +73,11 @@ public record Shrunken(
             new Interval(quantile(slices, 0.025), quantile(slices, 0.975)),
             word(1 - below(slices, 0)),
             slices.stream().mapToDouble(s -> s.weight * s.everybody).sum()));
+  }
+
+  /** How it was computed. */
+  public Method method() {
+    return METHOD;
   }
 
   private static Likelihood word(double benefit) {

@@ -2,6 +2,7 @@ package dev.nape.trial.relief;
 
 import dev.nape.trial.Verdict;
 import dev.nape.trial.interval.StudentT;
+import dev.nape.trial.method.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -41,6 +42,9 @@ public record ObservedRelief(
   /** How far time since onset may differ between similar attacks, in hours. */
   public static final double SIMILAR_HOURS = 1;
 
+  private static final Method METHOD =
+      Method.of("matched-attacks-welch", 1).with("pain", SIMILAR_PAIN).with("hours", SIMILAR_HOURS);
+
   /** What two kinds of recorded attacks show. */
   public static ObservedRelief of(List<ObservedAttack> massaged, List<ObservedAttack> untreated) {
     return new Matching(massaged, untreated).answer();
@@ -49,5 +53,10 @@ public record ObservedRelief(
   @Override
   public Verdict.Observed verdict() {
     return Verdict.Observed.OBSERVED_ONLY;
+  }
+
+  @Override
+  public Method method() {
+    return METHOD;
   }
 }

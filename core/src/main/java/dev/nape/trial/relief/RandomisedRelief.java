@@ -2,6 +2,7 @@ package dev.nape.trial.relief;
 
 import dev.nape.trial.Verdict;
 import dev.nape.trial.interval.StudentT;
+import dev.nape.trial.method.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -87,5 +88,13 @@ public record RandomisedRelief(
   @Override
   public Optional<StudentT> difference() {
     return model.map(Ancova::relief);
+  }
+
+  @Override
+  public Method method() {
+    return Method.of("coined-pairs-ancova", 1)
+        .with("planned", plannedPairs)
+        .with("end", ReliefJudge.DECIDED_AT_THE_END)
+        .with("evidence", ReliefJudge.ENOUGH_EVIDENCE);
   }
 }

@@ -2,6 +2,7 @@ package dev.nape.trial.relief;
 
 import dev.nape.trial.Verdict;
 import dev.nape.trial.interval.StudentT;
+import dev.nape.trial.method.Method;
 import java.util.Optional;
 
 /** What a person's attacks show about relief two hours after massage. */
@@ -21,4 +22,7 @@ public sealed interface ReliefAnswer permits RandomisedRelief, ObservedRelief {
    * same way, so that nothing says how far chance reaches.
    */
   Optional<StudentT> difference();
+
+  /** How it was computed. */
+  Method method();
 }

@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
 final class ReliefJudge {
 
   private static final int FEWEST_AT_A_LOOK = 4;
-  private static final double DECIDED_AT_THE_END = 0.04;
-  private static final double DECIDED_AT_ANY_LOOK = Math.log(100);
+  static final double DECIDED_AT_THE_END = 0.04;
+  static final int ENOUGH_EVIDENCE = 100;
+  private static final double DECIDED_AT_ANY_LOOK = Math.log(ENOUGH_EVIDENCE);
   private static final double CONFIRMED = 0.05;
   private static final double LEAST_POINTS = 1;
   private static final double MOST_MISSING = 0.3;

@@ -22,6 +22,7 @@ class HarmWatchTest {
   void noSignIsSaidWithTheHarmThatCouldStillHide() {
     HarmWatch watch = HarmWatch.of(new Tally(38, 14), new Tally(96, 36));
     assertThat(watch.verdict()).isEqualTo(HarmVerdict.NO_SIGN_SO_FAR);
+    assertThat(watch.method().parameters()).containsEntry("alarm", "0.99");
     assertThat(watch.difference().orElseThrow()).isCloseTo(-0.00658, within(1e-5));
     assertThat(HarmWords.sentences(watch, Locale.ENGLISH))
         .containsExactly(

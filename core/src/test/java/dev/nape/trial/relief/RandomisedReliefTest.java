@@ -26,6 +26,7 @@ class RandomisedReliefTest {
     assertThat(answer.verdict()).isEqualTo(Verdict.Randomised.HELPS);
     assertThat(answer.confirmed()).isTrue();
     assertThat(answer.attacksNeeded()).isEmpty();
+    assertThat(answer.method().parameters()).containsEntry("planned", "25");
     assertThat(words(answer))
         .contains("With massage your pain fell by about")
         .contains("including any effect of expecting it to work")
