@@ -38,6 +38,6 @@ final class Oracles {
     } catch (IOException notRun) {
       // said below
     }
-    return new Criterion(8, asked, false, "not run here: `./nape test` checks it");
+    return new Criterion(8, asked, Criterion.Met.NOT_RUN, "`./nape test` checks it");
   }
 }

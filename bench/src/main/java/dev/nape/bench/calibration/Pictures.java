@@ -50,7 +50,7 @@ final class Pictures {
         "a", Chart.LEFT, chart.bottom() + 26, "start", "● Nape’s rule, a look after every cycle");
     chart.text(
         "b", Chart.LEFT + 300, chart.bottom() + 26, "start", "● stopping at the first p ≤ 0.05");
-    chart.text("quiet", Chart.right(), y.applyAsDouble(0.055) - 6, "end", "asked: at most 5.5 %");
+    chart.text("quiet", Chart.right(), chart.bottom() + 26, "end", "- - asked: at most 5.5 %");
     return chart.toString();
   }
 
@@ -78,7 +78,7 @@ final class Pictures {
       chart.up(y.applyAsDouble(percent / 100.0), percent + " %");
     }
     for (int weeks : List.of(16, 24, 32, 52, 104)) {
-      chart.across(x.applyAsDouble(weeks), weeks + " weeks");
+      chart.across(x.applyAsDouble(weeks), weeks == 104 ? weeks + " weeks" : "" + weeks);
     }
     List<List<AtTheEnd.Row>> lines =
         ends.stream()
@@ -158,11 +158,12 @@ final class Pictures {
         String style = row.cut() > 0.4 ? "a" : "b";
         double at = x.applyAsDouble(row.simulated().getAsDouble());
         chart.dot(style, at, y.applyAsDouble(row.told()), 5);
+        boolean halved = style.equals("a");
         chart.text(
             style,
-            at + 9,
+            halved ? at + 9 : at - 9,
             y.applyAsDouble(row.told()) + 4,
-            "start",
+            halved ? "start" : "end",
             String.format(Locale.ROOT, "%.0f", row.days()));
       }
     }

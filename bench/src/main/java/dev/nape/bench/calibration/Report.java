@@ -33,7 +33,7 @@ final class Report {
     }
     Files.writeString(file, String.join("\n", lines).strip() + "\n");
     criteria.forEach(one ->
-        System.out.printf("(%d) %s: %s; %s%n", one.number(), met(one), one.asked(), one.seen()));
+        System.out.printf("(%d) %s: %s; %s%n", one.number(), one.met(), one.asked(), one.seen()));
     System.out.printf(Locale.ROOT, "%.0f s; written to %s%n", seconds, file);
   }
 
@@ -46,13 +46,16 @@ final class Report {
             "How often the answers are right, over simulated people of whom the truth is known."
                 + " Written by `./nape bench calibration`: seed %d, %,d people a cell, version %s, %s,"
                 + " %.0f s on %d processors. The functions that answer are the product's own. Beside each"
-                + " share stands its Monte-Carlo standard error.",
+                + " share stands its Monte-Carlo standard error.%s",
             setting.seed(),
             setting.people(),
             Version.text(),
             LocalDate.now(ZoneOffset.UTC),
             seconds,
-            Runtime.getRuntime().availableProcessors()),
+            Runtime.getRuntime().availableProcessors(),
+            setting.people() < Setting.USUAL_PEOPLE
+                ? " **A trial run: with so few people demands 1, 2, 3 and 7 cannot be judged.**"
+                : ""),
         "");
   }
 
@@ -63,13 +66,9 @@ final class Report {
     for (Criterion one : criteria) {
       lines.add(
           String.format(
-              "| %d | %s | **%s** | %s |", one.number(), one.asked(), met(one), one.seen()));
+              "| %d | %s | **%s** | %s |", one.number(), one.asked(), one.met(), one.seen()));
     }
     lines.add("");
     return lines;
-  }
-
-  private static String met(Criterion one) {
-    return one.met() ? "met" : "not met";
   }
 }

@@ -11,8 +11,6 @@ import dev.nape.simulation.SimulatedDiary;
 import dev.nape.trial.CycleAnswer;
 import dev.nape.trial.Verdict;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryUsage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +28,7 @@ public final class OneProcess {
 
   private OneProcess() {}
 
-  /** Prints what so many people came to, and how much memory was alive. */
+  /** Prints what so many people came to, and how much memory was alive when all were in. */
   public static void run(int people) {
     Everybody everybody = new Everybody();
     Map<Verdict, Integer> verdicts = new TreeMap<>();
@@ -42,9 +40,10 @@ public final class OneProcess {
           everybody.add(answer, answer.on().yes() + answer.off().yes() == 0);
           verdicts.merge(answer.verdict(), 1, Integer::sum);
         });
+    double alive = alive();
     double fewer = everybody.randomised().orElseThrow().pooled().mean();
     System.out.printf(
-        Locale.ROOT, "%s; pooled %.3f; heap alive at most %.0f MiB%n", verdicts, fewer, alive());
+        Locale.ROOT, "%s; pooled %.3f; heap alive at the end %.0f MiB%n", verdicts, fewer, alive);
   }
 
   private static CycleAnswer answer(int person) {
@@ -84,13 +83,9 @@ public final class OneProcess {
     return somebody.isOn(day) ? StudyPhase.ON : StudyPhase.OFF;
   }
 
-  /** What was still needed after a collection, at most, in MiB. */
+  /** What is still needed once everything else was collected, in MiB. */
   private static double alive() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-            .map(MemoryPoolMXBean::getCollectionUsage)
-            .filter(usage -> usage != null)
-            .mapToLong(MemoryUsage::getUsed)
-            .sum()
-        / MEGABYTE;
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
   }
 }
