@@ -37,6 +37,8 @@ public record TrialFixture(Trials trials, JdbcClient jdbc, TransactionTemplate t
         me,
         () ->
             transaction.execute(status -> {
+              // The page on which a trial is started may have drawn another already.
+              jdbc.sql("delete from trial.drawn").update();
               jdbc.sql("insert into trial.drawn values (?, ?, now())")
                   .params(me.value(), HexFormat.of().parseHex(seed("cycle:1", massageFirst).hex()))
                   .update();

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +37,11 @@ public final class LivedTrials {
   public LivedTrials(BeanFactory beans, ZoneId zone) {
     this.beans = beans;
     this.zone = zone;
+  }
+
+  /** A name that nobody else on the server has. */
+  static String name(String first) {
+    return first + UUID.randomUUID().toString().substring(0, 8);
   }
 
   /** A year that has shown something for a person. */
@@ -77,6 +83,14 @@ public final class LivedTrials {
     }
     as(person, () -> beans.getBean(Diaries.class).addAll(person, List.of(), days, "sample"));
     return trial;
+  }
+
+  /** Records one day without headache. */
+  void day(PersonId person, LocalDate date) {
+    Day free = Day.of(date).withHeadache(Answer.NO);
+    as(
+        person,
+        () -> beans.getBean(Diaries.class).addAll(person, List.of(), List.of(free), "sample"));
   }
 
   private static int days(Trial trial, ScheduledDay day) {

@@ -46,7 +46,7 @@ class SealedTrialsTest {
   @BeforeEach
   void aPerson() {
     samples = new LivedTrials(beans, ZONE);
-    ann = people.addDemo("Ann", ZONE).id();
+    ann = people.addDemo(LivedTrials.name("Ann"), ZONE).id();
   }
 
   private static Instant on(LocalDate day) {

@@ -38,7 +38,7 @@ class TogetherTest {
   @Test
   void fewerThanTwentyOthersAreToldToNobodyAndTwentyLendTheirStrength() {
     LivedTrials samples = new LivedTrials(beans, ZONE);
-    PersonId ann = people.addDemo("Ann", ZONE).id();
+    PersonId ann = people.addDemo(LivedTrials.name("Ann"), ZONE).id();
     Trial trial = samples.showing(ann, Verdict.Randomised.HELPS);
     for (int i = 0; i < 19; i++) {
       joined(samples, i);
@@ -72,7 +72,7 @@ class TogetherTest {
 
   /** Somebody who joined, with a result, and one who has none yet. */
   private void joined(LivedTrials samples, int number) {
-    PersonId person = people.addDemo("Other", ZONE).id();
+    PersonId person = people.addDemo(LivedTrials.name("Other"), ZONE).id();
     Trial trial = samples.sealed(person, LocalDate.now(ZONE).minusWeeks(20), 4, true);
     Pairs pairs = new Pairs(4, 20 + number, 0.01 * number, 2, 0.3);
     samples.as(
@@ -81,14 +81,14 @@ class TogetherTest {
           contributions.give(person, trial.id(), Optional.of(pairs));
           return true;
         });
-    PersonId early = people.addDemo("Early", ZONE).id();
+    PersonId early = people.addDemo(LivedTrials.name("Early"), ZONE).id();
     samples.sealed(early, LocalDate.now(ZONE), 4, true);
   }
 
   @Test
   void leavingTakesEverythingBack() {
     LivedTrials samples = new LivedTrials(beans, ZONE);
-    PersonId ann = people.addDemo("Ann", ZONE).id();
+    PersonId ann = people.addDemo(LivedTrials.name("Ann"), ZONE).id();
     Trial trial = samples.sealed(ann, LocalDate.now(ZONE).minusWeeks(9), 4, true);
 
     samples.as(

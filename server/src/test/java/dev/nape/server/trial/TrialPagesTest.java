@@ -189,6 +189,8 @@ class TrialPagesTest {
         .contains("You get the seed when the trial is over")
         .doesNotContain("The seed</h3>");
     assertThat(ann.get(address + "/sealed").body()).doesNotContain("\"seed\"");
+    assertThat(ann.get("/proof").body()).contains("href=\"/proof/trials\"");
+    samples.day(me, LocalDate.now(ZONE).minusDays(1));
     assertThat(ann.get("/proof").body()).contains("Your trial runs.");
 
     ann.post(address, address + "/stop", Map.of("why", "A new <medicine>."));
@@ -214,7 +216,8 @@ class TrialPagesTest {
     HttpResponse<String> refused = start("subject", "deep-tissue");
 
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body()).contains("By your health answers this is not for you.");
+    assertThat(refused.body()).contains("By your health answers");
+    assertThat(ann.get("/proof/trials").body()).contains("None yet.");
   }
 
   @Test

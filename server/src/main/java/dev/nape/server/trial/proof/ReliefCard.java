@@ -17,6 +17,8 @@ record ReliefCard(Say say) {
   private static final int WORST = 10;
 
   /**
+   * Its card.
+   *
    * @param trial where the newest relief trial is shown; empty when there never was one
    */
   Card of(ReliefAnswer answer, Optional<String> trial) {

@@ -51,6 +51,8 @@ class StartController {
   }
 
   /**
+   * Takes what was chosen.
+   *
    * @param act {@code join} or {@code alone} seals it; anything else shows what was chosen
    */
   @PostMapping("/proof/trial/new")
