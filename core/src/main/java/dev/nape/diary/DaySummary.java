@@ -77,6 +77,14 @@ public record DaySummary(
     return one.compareTo(other) >= 0 ? one : other;
   }
 
+  /** The same day in a phase; {@code null} leaves the one that it has. */
+  public DaySummary in(@Nullable StudyPhase other) {
+    return other == null
+        ? this
+        : new DaySummary(
+            date, headache, migraine, peak, severity, acuteMedication, massage, other, attacks);
+  }
+
   /** Whether the day counts as observed: somebody said whether there was a headache. */
   public boolean isObserved() {
     return headache.isRecorded();

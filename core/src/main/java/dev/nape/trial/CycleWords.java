@@ -11,6 +11,10 @@ final class CycleWords {
   private CycleWords() {}
 
   static String of(CycleAnswer answer, OptionalDouble shrunken, Locale locale) {
+    return String.join(" ", sentences(answer, shrunken, locale));
+  }
+
+  static List<String> sentences(CycleAnswer answer, OptionalDouble shrunken, Locale locale) {
     List<String> sentences = new ArrayList<>();
     switch (answer.verdict()) {
       case HELPS, WORSE -> decided(answer, shrunken, locale, sentences);
@@ -26,7 +30,7 @@ final class CycleWords {
     answer.notices().stream()
         .sorted()
         .forEach(notice -> sentences.add(Words.text(locale, "notice." + notice)));
-    return String.join(" ", sentences);
+    return List.copyOf(sentences);
   }
 
   private static void decided(

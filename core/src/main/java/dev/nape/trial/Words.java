@@ -35,6 +35,15 @@ public final class Words {
     return CycleWords.of(answer, OptionalDouble.of(shrunken), locale);
   }
 
+  /**
+   * The same one by one; the first is the one for a card.
+   *
+   * @param shrunken empty when there are too few other people
+   */
+  public static List<String> sentences(CycleAnswer answer, OptionalDouble shrunken, Locale locale) {
+    return CycleWords.sentences(answer, shrunken, locale);
+  }
+
   private static String of(FirstAnswer answer, Locale locale) {
     return String.join(" ", sentences(answer, locale));
   }

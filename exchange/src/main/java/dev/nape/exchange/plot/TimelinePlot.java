@@ -1,9 +1,11 @@
 package dev.nape.exchange.plot;
 
 import dev.nape.diary.Diary;
+import dev.nape.diary.StudyPhase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,7 +31,17 @@ public final class TimelinePlot {
   /** The same with dates on which a session was done, whether or not a day was logged. */
   public static List<Week> weeks(
       Diary diary, LocalDate from, LocalDate to, Set<LocalDate> sessions) {
-    return Week.of(diary, from, to, sessions);
+    return weeks(diary, from, to, sessions, Map.of());
+  }
+
+  /** The same with phases of days that the diary does not know to belong to one. */
+  public static List<Week> weeks(
+      Diary diary,
+      LocalDate from,
+      LocalDate to,
+      Set<LocalDate> sessions,
+      Map<LocalDate, StudyPhase> phases) {
+    return Week.of(diary, from, to, sessions, phases);
   }
 
   /**

@@ -5,15 +5,18 @@ import dev.nape.diary.Attack;
 import dev.nape.diary.DaySummary;
 import dev.nape.diary.Diary;
 import dev.nape.diary.Pain;
+import dev.nape.diary.StudyPhase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days of one week that are to be drawn, and what can be said about them in words.
@@ -21,14 +24,20 @@ import java.util.stream.Stream;
  * @param monday the first day of the week, drawn or not
  * @param days from one to seven days of that week, one after another
  * @param sessions dates on which a session was done
+ * @param phases of days that the diary does not know to belong to one; they stand before its own
  */
-public record Week(LocalDate monday, List<DaySummary> days, Set<LocalDate> sessions) {
+public record Week(
+    LocalDate monday,
+    List<DaySummary> days,
+    Set<LocalDate> sessions,
+    Map<LocalDate, StudyPhase> phases) {
 
   static final int LENGTH = 7;
 
   public Week {
     days = List.copyOf(days);
     sessions = Set.copyOf(sessions);
+    phases = Map.copyOf(phases);
     if (days.isEmpty()) {
       throw new IllegalArgumentException("a week without days");
     }
@@ -36,15 +45,20 @@ public record Week(LocalDate monday, List<DaySummary> days, Set<LocalDate> sessi
 
   /** The weeks from one date to another, both included; the newest first. */
   public static List<Week> of(Diary diary, LocalDate from, LocalDate to) {
-    return of(diary, from, to, Set.of());
+    return of(diary, from, to, Set.of(), Map.of());
   }
 
-  /** The same with dates on which a session was done. */
-  static List<Week> of(Diary diary, LocalDate from, LocalDate to, Set<LocalDate> sessions) {
+  /** The same with dates on which a session was done, and with phases. */
+  static List<Week> of(
+      Diary diary,
+      LocalDate from,
+      LocalDate to,
+      Set<LocalDate> sessions,
+      Map<LocalDate, StudyPhase> phases) {
     LocalDate first = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate last = to.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return Stream.iterate(last, monday -> !monday.isBefore(first), monday -> monday.minusWeeks(1))
-        .map(monday -> new Week(monday, between(diary, monday, from, to), sessions))
+        .map(monday -> new Week(monday, between(diary, monday, from, to), sessions, phases))
         .toList();
   }
 
@@ -62,6 +76,15 @@ public record Week(LocalDate monday, List<DaySummary> days, Set<LocalDate> sessi
   /** Days with massage that was logged, or with a session. */
   public long massageDays() {
     return count(this::hasMassage);
+  }
+
+  /** Whether any of its days belongs to a phase. */
+  public boolean hasPhases() {
+    return days.stream().anyMatch(day -> phase(day) != null);
+  }
+
+  @Nullable StudyPhase phase(DaySummary day) {
+    return phases.getOrDefault(day.date(), day.phase());
   }
 
   boolean hasMassage(DaySummary day) {

@@ -122,9 +122,9 @@ final class WeekStrip {
     List<DaySummary> days = week.days();
     int start = 0;
     for (int i = 1; i <= days.size(); i++) {
-      StudyPhase phase = days.get(start).phase();
-      if (i == days.size() || days.get(i).phase() != phase) {
-        boolean follows = start > 0 && days.get(start - 1).phase() != null;
+      StudyPhase phase = week.phase(days.get(start));
+      if (i == days.size() || week.phase(days.get(i)) != phase) {
+        boolean follows = start > 0 && week.phase(days.get(start - 1)) != null;
         rule(phase, x(days.get(start)) + (follows ? GAP : 0), x(days.get(i - 1)) + DAY);
         start = i;
       }

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import dev.nape.server.account.ForPrograms;
 import dev.nape.server.account.Person;
 import dev.nape.server.account.entry.Invitations;
+import dev.nape.server.trial.LivedTrials;
+import dev.nape.trial.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,6 +49,7 @@ class AccessibilityTest extends BrowserTest {
     listed.addAll(Pages.signedIn(UUID.randomUUID(), LocalDate.EPOCH).keySet());
     listed.addAll(Pages.session(SampleSession.NOBODYS).keySet());
     listed.addAll(Pages.trials(SampleTrials.NOBODYS).keySet());
+    listed.addAll(Pages.prevention(UUID.randomUUID()).keySet());
     listed.addAll(Pages.demonstration().keySet());
     listed.addAll(Pages.AFTER_A_POST);
     Set<String> routes = new HashSet<>();
@@ -77,6 +80,14 @@ class AccessibilityTest extends BrowserTest {
     walk(page, Pages.trials(SampleTrials.fill(server(), person)), look);
     page.navigate(server().at("/planner"));
     look.accept(page);
+    page.context().clearCookies();
+    Person tried = server().newPerson("tried");
+    UUID trial =
+        new LivedTrials(server().beans(), NapeServer.HOME)
+            .showing(tried.id(), Verdict.Randomised.NOT_CLEAR_YET)
+            .id();
+    Chromium.signIn(page, server(), tried.name());
+    walk(page, Pages.prevention(trial), look);
   }
 
   private void walk(Page page, Map<String, List<String>> pages, Consumer<Page> look) {

@@ -22,7 +22,9 @@ final class Pages {
           "/now/{version}/{name}",
           "/worker.js",
           "/manifest.webmanifest",
-          "/calendar/{token}.ics");
+          "/calendar/{token}.ics",
+          "/proof/trials/{id}/sealed",
+          "/proof/trials/{id}/seal");
 
   /** Seen only after something was sent first; the tests of their module look at them. */
   static final List<String> AFTER_A_POST = List.of("/transfer/import/{id}");
@@ -94,6 +96,7 @@ final class Pages {
             "/diary/attacks/" + attack + "/severity?open"));
     pages.put("/proof", List.of("/proof"));
     pages.put("/proof/relief/new", List.of("/proof/relief/new"));
+    pages.put("/proof/trial/new", List.of("/proof/trial/new"));
     pages.put("/transfer/import", List.of("/transfer/import"));
     pages.put("/reminders", List.of("/reminders"));
     pages.put("/account", List.of("/account", "/nothing-here"));
@@ -105,6 +108,15 @@ final class Pages {
     return Map.of(
         "/proof/relief/{id}",
         List.of("/proof/relief/" + sample.stopped(), "/proof/relief/" + sample.running()));
+  }
+
+  /** For somebody with a trial of prevention that has shown something. */
+  static Map<String, List<String>> prevention(UUID trial) {
+    return Map.of(
+        "/proof/trials",
+        List.of("/proof/trials", "/proof?running"),
+        "/proof/trials/{id}",
+        List.of("/proof/trials/" + trial));
   }
 
   /** For somebody who was screened, stopped and cleared again today. */

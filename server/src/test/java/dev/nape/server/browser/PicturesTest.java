@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.nape.server.account.Person;
+import dev.nape.server.trial.LivedTrials;
+import dev.nape.server.trial.SampleCare;
+import dev.nape.trial.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -132,6 +136,56 @@ class PicturesTest {
     Guided session = Guided.open(page, server).plan(Guided.BY_A_PARTNER, "partner");
     session.waitFor(".chip");
     shoot(page, "partner");
+  }
+
+  /** Every state that an answer can have, from diaries whose trials the server sealed itself. */
+  @Test
+  void picturesOfProof() {
+    try (NapeServer server = NapeServer.start(false);
+        Chromium chromium = Chromium.launch()) {
+      LivedTrials lived = new LivedTrials(server.beans(), NapeServer.HOME);
+      for (Verdict.Randomised verdict : Verdict.Randomised.values()) {
+        Person ann = server.newPerson("ann");
+        UUID trial = lived.showing(ann.id(), verdict).id();
+        card(chromium, server, ann, "prevention", "prevention-" + verdict.key());
+        if (verdict == Verdict.Randomised.HELPS) {
+          everyWay(chromium, server, ann, "/proof/trials/" + trial, "main", "trial");
+        }
+      }
+      Person quiet = server.newPerson("ann");
+      new SampleCare(server.beans(), NapeServer.HOME).quiet().of(quiet.id());
+      card(chromium, server, quiet, "relief", "relief-observed");
+      card(chromium, server, quiet, "harm", "harm-no-sign");
+      Person harmed = server.newPerson("ann");
+      new SampleCare(server.beans(), NapeServer.HOME).harmed().of(harmed.id());
+      card(chromium, server, harmed, "harm", "harm-more-attacks");
+      Person observed = server.newPerson("ann");
+      SampleDiary.fill(server, observed);
+      card(chromium, server, observed, "prevention", "prevention-observed");
+      everyWay(chromium, server, observed, "/proof/trial/new", "main", "trial-start");
+      SampleTrials.fill(server, observed);
+      card(chromium, server, observed, "relief", "relief-randomised");
+    }
+  }
+
+  private void card(Chromium chromium, NapeServer server, Person person, String id, String name) {
+    everyWay(chromium, server, person, "/proof", "article:has(#h-" + id + ")", name);
+  }
+
+  /** On a phone and on a desk, in the dark and on paper. */
+  private void everyWay(
+      Chromium chromium, NapeServer server, Person person, String path, String part, String name) {
+    for (int[] size : List.of(new int[] {390, 844}, new int[] {1280, 800})) {
+      Page page = chromium.visitor(size[0], size[1], true);
+      Chromium.signIn(page, server, person.name());
+      page.navigate(server.at(path));
+      page.locator(part).evaluate("part => part.scrollIntoView()");
+      for (String theme : List.of("dark", "paper")) {
+        page.evaluate("theme => document.documentElement.dataset.theme = theme", theme);
+        keep(page, "%s-%s-%d".formatted(name, theme, size[0]));
+      }
+      Chromium.done(page);
+    }
   }
 
   /** Without an account, in a theme. */

@@ -1,5 +1,9 @@
 package dev.nape.server.trial.kept;
 
+import dev.nape.diary.Diary;
+import dev.nape.exchange.trial.SealedTrial;
+import dev.nape.series.Massage;
+import dev.nape.series.TrialRecord;
 import dev.nape.trial.design.Pause;
 import dev.nape.trial.design.Protocol;
 import dev.nape.trial.design.Schedule;
@@ -130,9 +134,32 @@ public final class Trial {
     return schedule.revealed(until(today));
   }
 
+  /** Of the revealed days, those up to the day on which it was stopped. */
+  public List<ScheduledDay> followed(LocalDate today) {
+    LocalDate last = stop.map(end -> dayAt(end.at())).orElse(LocalDate.MAX);
+    return revealed(today).stream().filter(day -> !day.date().isAfter(last)).toList();
+  }
+
   /** The seed, once nothing more can be changed by knowing it. */
   public Optional<Seed> opened(LocalDate today) {
     return stage(today).isOpen() ? Optional.empty() : Optional.of(seed);
+  }
+
+  /** Of a cycle, from 1: also known while its coin is not. */
+  public LocalDate firstDay(int cycle) {
+    return schedule.firstDay(cycle);
+  }
+
+  /** What its days show so far; of a stopped trial, up to the day of the stop. */
+  public TrialRecord record(Diary diary, List<Massage> massages, LocalDate today) {
+    return TrialRecord.of(schedule, diary, massages, until(today));
+  }
+
+  /** As it is given out, to be kept and checked: with its seed once that is open. */
+  public SealedTrial given(LocalDate today) {
+    return opened(today)
+        .map(open -> SealedTrial.opened(seal, open, schedule, until(today)))
+        .orElseGet(() -> SealedTrial.running(seal, schedule, today));
   }
 
   /** A stopped trial stands still. */

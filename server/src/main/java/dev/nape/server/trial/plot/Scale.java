@@ -2,11 +2,12 @@ package dev.nape.server.trial.plot;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A drawn scale with zero in its middle, on which an estimate is a point and its interval a bar.
  *
- * @param reach the value at either end; a multiple of five
+ * @param reach the value at either end; even
  */
 public record Scale(int reach) {
 
@@ -14,10 +15,15 @@ public record Scale(int reach) {
   private static final int WIDTH = 256;
   private static final int LABELS = 4;
 
-  /** Wide enough for both limits. */
+  /** Ends at which every label is a whole number. */
+  private static final List<Integer> REACHES = List.of(4, 10, 20, 30, 40, 60, 80);
+
+  private static final int WIDEST = 100;
+
+  /** Wide enough for both limits, up to 100. */
   public static Scale holding(double low, double high) {
     double widest = Math.max(Math.abs(low), Math.abs(high));
-    return new Scale(Math.max(1, (int) Math.ceil(widest / 10)) * 10);
+    return new Scale(REACHES.stream().filter(reach -> reach >= widest).findFirst().orElse(WIDEST));
   }
 
   /** Where a value stands, in units of the drawing, with one decimal. */
@@ -36,6 +42,6 @@ public record Scale(int reach) {
 
   /** The small ticks between. */
   public List<Double> ticks() {
-    return IntStream.rangeClosed(0, 20).mapToObj(i -> -reach + i * reach / 10.0).toList();
+    return Stream.iterate(0, i -> i <= 20, i -> i + 1).map(i -> -reach + i * reach / 10.0).toList();
   }
 }

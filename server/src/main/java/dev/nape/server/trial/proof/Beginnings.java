@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The days on which people say they began. */
+/** The days on which people say they began, and with what. */
 @Component
 @Transactional
 class Beginnings {
@@ -19,21 +19,26 @@ class Beginnings {
   }
 
   @Transactional(readOnly = true)
-  Optional<LocalDate> of(PersonId person) {
-    return jdbc.sql("select began from trial.beginning where person_id = ?")
+  Optional<Beginning> of(PersonId person) {
+    return jdbc.sql("select began, programme from trial.beginning where person_id = ?")
         .param(person.value())
-        .query(LocalDate.class)
+        .query((row, n) ->
+            new Beginning(
+                row.getObject("began", LocalDate.class),
+                Optional.ofNullable(row.getString("programme"))))
         .optional();
   }
 
-  void set(PersonId person, LocalDate began) {
+  void set(PersonId person, Beginning beginning) {
     jdbc.sql(
             """
-            insert into trial.beginning (person_id, began) values (?, ?)
-            on conflict (person_id) do update set began = excluded.began\
+            insert into trial.beginning (person_id, began, programme) values (?, ?, ?)
+            on conflict (person_id)
+              do update set began = excluded.began, programme = excluded.programme\
             """)
         .param(person.value())
-        .param(began)
+        .param(beginning.began())
+        .param(beginning.programme().orElse(null))
         .update();
   }
 

@@ -3,6 +3,7 @@ package dev.nape.server.diary.web.month;
 import dev.nape.diary.count.MedicationReport;
 import dev.nape.server.account.PersonId;
 import dev.nape.server.diary.Diaries;
+import dev.nape.server.diary.PhaseDays;
 import dev.nape.server.diary.SessionDays;
 import dev.nape.server.diary.web.Glance;
 import dev.nape.server.diary.web.Here;
@@ -30,10 +31,12 @@ class MonthController {
 
   private final Diaries diaries;
   private final SessionDays sessions;
+  private final PhaseDays phases;
 
-  MonthController(Diaries diaries, SessionDays sessions) {
+  MonthController(Diaries diaries, SessionDays sessions, PhaseDays phases) {
     this.diaries = diaries;
     this.sessions = sessions;
+    this.phases = phases;
   }
 
   @GetMapping("/diary")
@@ -51,10 +54,15 @@ class MonthController {
     if (month.getYear() < FIRST_YEAR || month.isAfter(here.month().plusYears(1))) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    var diary = diaries.between(me, month.atDay(1), month.atEndOfMonth());
+    LocalDate first = month.atDay(1);
+    LocalDate last = month.atEndOfMonth();
     var view =
         MonthView.of(
-            month, here.today(), diary, sessions.between(me, month.atDay(1), month.atEndOfMonth()));
+            month,
+            here.today(),
+            diaries.between(me, first, last),
+            sessions.between(me, first, last),
+            phases.between(me, first, last));
     model.addAttribute("month", view);
     model.addAttribute("chosen", chosen(view, day));
     model.addAttribute("medicine", medicine(me, here.today()));

@@ -1,6 +1,7 @@
 package dev.nape.server.diary.web.month;
 
 import dev.nape.diary.Diary;
+import dev.nape.diary.StudyPhase;
 import dev.nape.diary.count.Counts;
 import dev.nape.server.diary.SessionDays;
 import dev.nape.server.diary.web.Glance;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,14 @@ public record MonthView(YearMonth month, LocalDate today, List<Glance> days, Cou
   private static final int WEEK = DayOfWeek.values().length;
 
   static MonthView of(
-      YearMonth month, LocalDate today, Diary diary, List<SessionDays.Done> sessions) {
+      YearMonth month,
+      LocalDate today,
+      Diary diary,
+      List<SessionDays.Done> sessions,
+      Map<LocalDate, StudyPhase> phases) {
     List<Glance> days =
         diary.between(month.atDay(1), month.atEndOfMonth()).stream()
-            .map(day -> Glance.of(day, today, sessions))
+            .map(day -> Glance.of(day.in(phases.get(day.date())), today, sessions))
             .toList();
     Counts counts =
         Counts.of(days.stream().filter(glance -> !glance.isFuture()).map(Glance::day).toList());

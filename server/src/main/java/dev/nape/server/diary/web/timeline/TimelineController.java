@@ -5,6 +5,7 @@ import dev.nape.exchange.plot.TimelinePlot;
 import dev.nape.exchange.plot.Week;
 import dev.nape.server.account.PersonId;
 import dev.nape.server.diary.Diaries;
+import dev.nape.server.diary.PhaseDays;
 import dev.nape.server.diary.SessionDays;
 import dev.nape.server.diary.web.Here;
 import java.time.DayOfWeek;
@@ -32,10 +33,12 @@ class TimelineController {
 
   private final Diaries diaries;
   private final SessionDays sessions;
+  private final PhaseDays phases;
 
-  TimelineController(Diaries diaries, SessionDays sessions) {
+  TimelineController(Diaries diaries, SessionDays sessions, PhaseDays phases) {
     this.diaries = diaries;
     this.sessions = sessions;
+    this.phases = phases;
   }
 
   /**
@@ -62,18 +65,15 @@ class TimelineController {
         sessions.between(me, first, end).stream()
             .map(SessionDays.Done::day)
             .collect(Collectors.toSet());
-    List<Week> weeks = TimelinePlot.weeks(diary, first, end, sessionDays);
+    List<Week> weeks =
+        TimelinePlot.weeks(diary, first, end, sessionDays, phases.between(me, first, end));
     model.addAttribute("weeks", weeks);
-    model.addAttribute("hasPhases", weeks.stream().anyMatch(TimelineController::hasPhases));
+    model.addAttribute("hasPhases", weeks.stream().anyMatch(Week::hasPhases));
     model.addAttribute("shown", Shown.of(filtered != null, show));
     model.addAttribute("first", first);
     model.addAttribute("last", sunday);
     model.addAttribute("isLast", !sunday.isBefore(here.today()));
     model.addAttribute("isEmpty", diary.isEmpty() && sessionDays.isEmpty());
     return "diary/timeline";
-  }
-
-  private static boolean hasPhases(Week week) {
-    return week.days().stream().anyMatch(day -> day.phase() != null);
   }
 }

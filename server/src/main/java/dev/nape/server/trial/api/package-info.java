@@ -1,0 +1,5 @@
+/** Trials as JSON. */
+@NullMarked
+package dev.nape.server.trial.api;
+
+import org.jspecify.annotations.NullMarked;
