@@ -20,6 +20,7 @@ export function keepSending({ store, person, still, fetch = globalThis.fetch.bin
   let running = null;
   let again = false;
   let stopped = false;
+  let asked = false;
 
   const later = (delay) => {
     clearTimeout(timer);
@@ -32,10 +33,15 @@ export function keepSending({ store, person, still, fetch = globalThis.fetch.bin
     failures = outcome.state === "later" ? failures + 1 : 0;
     if (failures > 0) later(wait(failures));
     if (outcome.state === "busy") later(FIRST);
-    // A pair of attacks may be full now: its coin is known here, the next one's is not.
-    const tossed = outcome.saved.some((item) => item.kind === "toss");
-    if (outcome.state === "sent" && person) await refresh(store, fetch, { now: tossed, still });
+    if (outcome.state === "sent" && person) await ask(outcome.saved);
     onOutcome(outcome);
+  }
+
+  /** When the app was opened, and when a pair of attacks may be full: the next coin is not here. */
+  async function ask(saved) {
+    const now = !asked || saved.some((item) => item.kind === "toss");
+    asked = true;
+    await refresh(store, fetch, { now, still });
   }
 
   /** One run at a time; what is asked for meanwhile is one more run. */

@@ -16,11 +16,15 @@ import dev.nape.server.reminder.push.Sender;
 import dev.nape.server.reminder.push.ServerKey;
 import dev.nape.server.reminder.wish.Quiet;
 import dev.nape.server.reminder.wish.Times;
+import dev.nape.server.sync.Answer;
+import dev.nape.server.sync.Records;
+import dev.nape.server.trial.coin.ReliefTrials;
 import dev.nape.server.trial.kept.Trials;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -32,6 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reminders in a trial: practice rests in blocks without massage, and a block says that it begins.
@@ -48,6 +54,8 @@ class TrialRoundsTest {
   @Autowired Reminders reminders;
   @Autowired People people;
   @Autowired Trials trials;
+  @Autowired ReliefTrials relief;
+  @Autowired Records records;
   @Autowired ServerKey key;
   @Autowired PushSettings settings;
   @Autowired AccountSettings account;
@@ -167,5 +175,56 @@ class TrialRoundsTest {
     });
 
     assertThat(days(2)).allSatisfy(day -> assertThat(day).contains("slot").doesNotContain("block"));
+  }
+
+  @Test
+  void twoHoursAfterATossThePainIsAskedForOnceUnlessItWasAnswered() throws Exception {
+    as(() -> {
+      reminders.question(ann, true);
+      return true;
+    });
+    ZonedDateTime at = ZonedDateTime.now(BERLIN);
+    ReliefTrials.Coin coin =
+        as(() -> {
+          relief.start(ann, 12, 4, at.minusHours(1));
+          return relief.coin(ann).orElseThrow();
+        });
+    UUID first = toss(coin, 1, at, "null");
+    UUID answered = toss(coin, 2, at, "\"" + at.plusMinutes(5) + "\"");
+    now.set(at.plusHours(2).plusMinutes(1).toInstant());
+
+    sending.run();
+    sending.run();
+
+    assertThat(push.at(path)).hasSize(1);
+    assertThat(phone.open(push.at(path).getFirst().body()))
+        .contains("\"kind\":\"question\"")
+        .contains(first.toString())
+        .doesNotContain(answered.toString());
+  }
+
+  private UUID toss(ReliefTrials.Coin coin, int place, ZonedDateTime at, String laterAt) {
+    UUID id = UUID.randomUUID();
+    String sent =
+        """
+        {"id":"%s","kind":"toss","writtenAt":"%s","device":"%s","body":{
+          "trial":"%s","pair":1,"place":%d,"attack":"%s","at":"%s","arm":"%s","painBefore":6,
+          "painLater":%s,"laterAt":%s,"rescue":false,"done":false}}\
+        """
+            .formatted(
+                id,
+                at.toInstant(),
+                UUID.randomUUID(),
+                coin.trial(),
+                place,
+                UUID.randomUUID(),
+                at,
+                coin.massageFirst() == (place == 1) ? "massage" : "wait",
+                laterAt.equals("null") ? "null" : "3",
+                laterAt);
+    JsonNode record = JsonMapper.builder().build().readTree(sent);
+    List<Answer> kept = SignedIn.actingFor(ann, () -> records.keep(ann, List.of(record)));
+    assertThat(kept).allMatch(answer -> answer.problem() == null);
+    return id;
   }
 }
