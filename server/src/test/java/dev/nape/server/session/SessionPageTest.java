@@ -186,4 +186,35 @@ class SessionPageTest {
         .map(SessionRecord::ending)
         .toList();
   }
+
+  @Test
+  void whatWasNoticedAfterwardsStandsBesideTheSessionAndCountsInTheHarmWatch() {
+    completed();
+    ann.put("/api/diary/days/2026-10-05", "{\"headache\":true}");
+    String form = address + "/reaction";
+    assertThat(ann.get("/session/reaction").body()).contains("After which session?");
+    Map<String, String> told =
+        Map.of(
+            "reaction",
+            id.toString(),
+            "what",
+            "dizzy",
+            "began",
+            "hours",
+            "severity",
+            "4",
+            "notes",
+            "When I got up.");
+    ann.post(form, form, told);
+    ann.post(form, form, told);
+
+    assertThat(ann.get(address).body()).containsOnlyOnce("Dizziness, 4 of 10");
+    assertThat(ann.get("/proof").body())
+        .contains("/session/reaction")
+        .contains("Told of afterwards: 1, after 1 sessions.");
+    assertThat(ann.post(form, form, Map.of("reaction", id.toString(), "what", "x")).statusCode())
+        .isEqualTo(422);
+    ann.post(address, form + "/" + id + "/delete", Map.of());
+    assertThat(ann.get(address).body()).doesNotContain("Dizziness");
+  }
 }

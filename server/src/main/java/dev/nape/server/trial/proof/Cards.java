@@ -5,6 +5,7 @@ import dev.nape.series.Harms;
 import dev.nape.series.Reliefs;
 import dev.nape.server.account.PersonId;
 import dev.nape.server.session.GuidedSessions;
+import dev.nape.server.session.Reactions;
 import dev.nape.server.trial.coin.ReliefTrials;
 import dev.nape.server.trial.kept.Trial;
 import dev.nape.server.trial.kept.Trials;
@@ -22,12 +23,19 @@ import org.springframework.stereotype.Component;
 class Cards {
 
   private final GuidedSessions sessions;
+  private final Reactions reactions;
   private final Trials trials;
   private final ReliefTrials reliefTrials;
   private final Results results;
 
-  Cards(GuidedSessions sessions, Trials trials, ReliefTrials reliefTrials, Results results) {
+  Cards(
+      GuidedSessions sessions,
+      Reactions reactions,
+      Trials trials,
+      ReliefTrials reliefTrials,
+      Results results) {
     this.sessions = sessions;
+    this.reactions = reactions;
     this.trials = trials;
     this.reliefTrials = reliefTrials;
     this.results = results;
@@ -48,7 +56,10 @@ class Cards {
         trial
             .map(found -> prevention.of(results.of(me, found)))
             .orElseGet(() -> prevention.of(proof, programme)),
-        new HarmCard(say).of(Harms.watch(diary, done, today), Harms.drift(done, today)));
+        new HarmCard(say)
+            .of(
+                Harms.watch(diary, done, today).withTold(reactions.count(me)),
+                Harms.drift(done, today)));
   }
 
   /** The newest one, unless it was stopped before it could show anything. */

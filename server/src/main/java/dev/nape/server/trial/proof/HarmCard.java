@@ -28,7 +28,9 @@ record HarmCard(Say say) {
         sentences.getFirst(),
         watch.range().map(range -> bar(watch.difference().orElseThrow(), range)),
         sentences.subList(1, sentences.size()),
-        List.of(new Card.Link("/library/safety", say.text("trial.harm.safety"))),
+        List.of(
+            new Card.Link("/session/reaction", say.text("session.reaction")),
+            new Card.Link("/library/safety", say.text("trial.harm.safety"))),
         List.of(
             new Card.Table(
                 say.text("trial.harm.caption"),
