@@ -35,12 +35,11 @@ public final class HarmWords {
               limit(watch.range().get().low(), locale),
               limit(watch.range().get().high(), locale)));
     }
-    sentences.add(
-        text(
-            locale,
-            watch.verdict() == HarmVerdict.MORE_ATTACKS_AFTER_SESSIONS
-                ? "watch.not-proof"
-                : "watch.small-harm"));
+    if (watch.verdict() == HarmVerdict.MORE_ATTACKS_AFTER_SESSIONS) {
+      sentences.add(text(locale, "watch.not-proof"));
+    } else if (watch.range().isPresent()) {
+      sentences.add(text(locale, "watch.small-harm"));
+    }
     reactions(watch.reactions(), locale, sentences);
     return List.copyOf(sentences);
   }

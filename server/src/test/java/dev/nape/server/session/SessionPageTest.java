@@ -211,7 +211,7 @@ class SessionPageTest {
     assertThat(ann.get(address).body()).containsOnlyOnce("Dizziness, 4 of 10");
     assertThat(ann.get("/proof").body())
         .contains("/session/reaction")
-        .contains("Told of afterwards: 1, after 1 sessions.");
+        .contains("Told of afterwards: 1, after one session.");
     assertThat(ann.post(form, form, Map.of("reaction", id.toString(), "what", "x")).statusCode())
         .isEqualTo(422);
     ann.post(address, form + "/" + id + "/delete", Map.of());

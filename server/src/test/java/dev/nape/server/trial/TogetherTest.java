@@ -22,9 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
-/** What people who joined tell each other: nothing below twenty others, and nobody's row ever. */
+/**
+ * What people who joined tell each other: nothing below twenty others, and nobody's row ever. It
+ * counts everybody who joined, so it has a database of its own, in which nobody else does.
+ */
 @TestServer
+@TestPropertySource(properties = "spring.application.name=together")
 class TogetherTest {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
