@@ -37,7 +37,7 @@ public final class HarmWords {
     }
     if (watch.verdict() == HarmVerdict.MORE_ATTACKS_AFTER_SESSIONS) {
       sentences.add(text(locale, "watch.not-proof"));
-    } else if (watch.range().isPresent()) {
+    } else if (watch.range().filter(range -> range.high() > 0).isPresent()) {
       sentences.add(text(locale, "watch.small-harm"));
     }
     reactions(watch.reactions(), locale, sentences);

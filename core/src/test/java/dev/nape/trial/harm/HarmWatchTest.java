@@ -53,6 +53,19 @@ class HarmWatchTest {
   }
 
   @Test
+  void aSmallHarmHidesOnlyInARangeThatReachesIt() {
+    String hides = "A small harm could still hide in this range.";
+    HarmWatch unsure = HarmWatch.of(new Tally(38, 14), new Tally(96, 36));
+    HarmWatch fewer = HarmWatch.of(new Tally(60, 3), new Tally(90, 45));
+    HarmWatch nothing = HarmWatch.of(new Tally(1, 0), new Tally(90, 45));
+    assertThat(HarmWords.sentences(unsure, Locale.ENGLISH)).contains(hides);
+    assertThat(HarmWords.sentences(fewer, Locale.ENGLISH))
+        .hasSizeGreaterThan(1)
+        .doesNotContain(hides);
+    assertThat(HarmWords.sentences(nothing, Locale.ENGLISH)).isNotEmpty().doesNotContain(hides);
+  }
+
+  @Test
   void reactionsAndStoppedSessionsAreCounted() {
     HarmWatch watch =
         HarmWatch.of(
