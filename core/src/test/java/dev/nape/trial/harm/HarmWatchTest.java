@@ -57,7 +57,7 @@ class HarmWatchTest {
     String hides = "A small harm could still hide in this range.";
     HarmWatch unsure = HarmWatch.of(new Tally(38, 14), new Tally(96, 36));
     HarmWatch fewer = HarmWatch.of(new Tally(60, 3), new Tally(90, 45));
-    HarmWatch nothing = HarmWatch.of(new Tally(1, 0), new Tally(90, 45));
+    HarmWatch nothing = HarmWatch.of(Tally.NOTHING, new Tally(90, 45));
     assertThat(HarmWords.sentences(unsure, Locale.ENGLISH)).contains(hides);
     assertThat(HarmWords.sentences(fewer, Locale.ENGLISH))
         .hasSizeGreaterThan(1)
