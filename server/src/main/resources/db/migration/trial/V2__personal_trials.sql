@@ -78,10 +78,13 @@ end $$;
 create trigger one_at_a_time before insert on trial.trial
   for each row execute function trial.one_at_a_time();
 
--- What was sealed stays as it was sealed. A pause moves the last day later; a trial stops once.
+-- What was sealed stays as it was sealed. The arguments name what may still change: first the column
+-- that ends it, after which nothing does. A pause moves the last day later.
 create function trial.keep_sealed() returns trigger
   language plpgsql
 as $$
+declare
+  before jsonb := to_jsonb(old);
 begin
   if tg_op = 'DELETE' then
     if pg_trigger_depth() > 1 then
@@ -89,17 +92,16 @@ begin
     end if;
     raise exception 'a sealed trial is not deleted' using errcode = 'insufficient_privilege';
   end if;
-  if to_jsonb(new) - array['last_day', 'stopped_at', 'stopped_why']
-       is distinct from to_jsonb(old) - array['last_day', 'stopped_at', 'stopped_why']
-     or old.stopped_at is not null
-     or new.last_day < old.last_day
+  if to_jsonb(new) - tg_argv is distinct from before - tg_argv
+     or before ->> tg_argv[0] is not null
+     or (to_jsonb(new) ->> 'last_day')::date < (before ->> 'last_day')::date
   then
     raise exception 'what was sealed is not changed' using errcode = 'insufficient_privilege';
   end if;
   return new;
 end $$;
 create trigger keep_sealed before update or delete on trial.trial
-  for each row execute function trial.keep_sealed();
+  for each row execute function trial.keep_sealed('stopped_at', 'stopped_why', 'last_day');
 
 do $$
 declare one text;

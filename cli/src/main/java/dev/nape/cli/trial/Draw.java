@@ -125,9 +125,7 @@ final class Draw implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Protocol protocol = protocol();
-    byte[] chance = new byte[Seed.BYTES];
-    new SecureRandom().nextBytes(chance);
-    Seed seed = Seed.of(chance);
+    Seed seed = Seed.drawn(new SecureRandom());
     Seal seal = Seal.of(protocol, seed.commitment());
     Schedule schedule = Schedule.of(protocol, seed, List.of());
     Rejections rejections = new Rejections();

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.random.RandomGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -36,6 +37,17 @@ public record Seed(String hex) {
    */
   public static Seed of(byte[] bytes) {
     return new Seed(HEX.formatHex(bytes));
+  }
+
+  /**
+   * Draws one.
+   *
+   * @param chance a cryptographic generator, which nobody can foresee
+   */
+  public static Seed drawn(RandomGenerator chance) {
+    byte[] bytes = new byte[BYTES];
+    chance.nextBytes(bytes);
+    return of(bytes);
   }
 
   /**

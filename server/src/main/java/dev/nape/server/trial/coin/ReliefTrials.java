@@ -28,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReliefTrials {
 
   private static final SecureRandom CHANCE = new SecureRandom();
-  private static final int SEED_BYTES = 32;
   private static final TimeBasedEpochRandomGenerator IDS =
       Generators.timeBasedEpochRandomGenerator();
 
@@ -83,10 +82,8 @@ public class ReliefTrials {
   }
 
   private ReliefTrial sealed(PersonId me, int pairs, int trigger, ZonedDateTime now) {
-    byte[] chance = new byte[SEED_BYTES];
-    CHANCE.nextBytes(chance);
     ReliefTrial trial =
-        new ReliefTrial(IDS.generate(), Seed.of(chance), pairs, trigger, now, null, false);
+        new ReliefTrial(IDS.generate(), Seed.drawn(CHANCE), pairs, trigger, now, null, false);
     store.add(me, trial);
     return trial;
   }

@@ -24,7 +24,6 @@ public class Trials {
 
   private static final TimeBasedEpochRandomGenerator IDS =
       Generators.timeBasedEpochRandomGenerator();
-  private static final int SEED_BYTES = 32;
 
   private final TrialStore store;
   private final Contributions contributions;
@@ -61,9 +60,7 @@ public class Trials {
   }
 
   private Seed waiting(PersonId me) {
-    byte[] bytes = new byte[SEED_BYTES];
-    random.nextBytes(bytes);
-    return store.waiting(me, Seed.of(bytes), clock.instant());
+    return store.waiting(me, Seed.drawn(random), clock.instant());
   }
 
   /**

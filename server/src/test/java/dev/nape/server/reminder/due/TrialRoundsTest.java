@@ -2,109 +2,46 @@ package dev.nape.server.reminder.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nape.server.TestServer;
 import dev.nape.server.TrialFixture;
-import dev.nape.server.Visitor;
-import dev.nape.server.account.AccountSettings;
-import dev.nape.server.account.People;
-import dev.nape.server.account.PersonId;
 import dev.nape.server.account.SignedIn;
 import dev.nape.server.reminder.push.Browser;
 import dev.nape.server.reminder.push.FakePush;
-import dev.nape.server.reminder.push.PushSettings;
-import dev.nape.server.reminder.push.Sender;
-import dev.nape.server.reminder.push.ServerKey;
-import dev.nape.server.reminder.wish.Quiet;
-import dev.nape.server.reminder.wish.Times;
 import dev.nape.server.sync.Answer;
 import dev.nape.server.sync.Records;
 import dev.nape.server.trial.coin.ReliefTrials;
 import dev.nape.server.trial.kept.Trials;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reminders in a trial: practice rests in blocks without massage, and a block says that it begins.
  */
-@TestServer
-class TrialRoundsTest {
+class TrialRoundsTest extends Reminded {
 
-  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-  private static final Times NOON = new Times(LocalTime.NOON, Times.DAILY);
-
-  private static FakePush push;
-
-  @Autowired Rounds rounds;
-  @Autowired Reminders reminders;
-  @Autowired People people;
   @Autowired Trials trials;
   @Autowired ReliefTrials relief;
   @Autowired Records records;
-  @Autowired ServerKey key;
-  @Autowired PushSettings settings;
-  @Autowired AccountSettings account;
-  @Autowired TransactionTemplate transaction;
-  @Autowired JdbcClient jdbc;
 
-  private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
-  private final String path = "/" + UUID.randomUUID();
   private final LocalDate tomorrow = LocalDate.now(BERLIN).plusDays(1);
-  private Rounds sending;
   private Browser phone;
-  private PersonId ann;
-
-  @BeforeAll
-  static void aPushService() {
-    push = FakePush.start();
-  }
-
-  @AfterAll
-  static void noPushService() {
-    push.close();
-  }
 
   @BeforeEach
-  void somebodyWithAPhone() {
-    var here = new PushSettings(true, List.of(push.host()), null, settings.every());
-    sending = rounds.with(new Sender(here, account, key, push::client), now::get);
-    ann = people.add("Trying", Visitor.PASSWORD, BERLIN).id();
-    phone = new Browser(push.endpoint(path));
-    as(() -> reminders.addDevice(ann, phone.line(), "Test"));
-    as(() -> quiet());
-  }
-
-  private boolean quiet() {
-    reminders.quiet(ann, new Quiet(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
-    return true;
+  void withAPhoneThatIsNeverQuiet() {
+    phone = device(ann, path);
+    as(ann, () -> reminders.quiet(ann, NEVER_QUIET), null);
   }
 
   private <T> T as(Callable<T> work) {
-    return SignedIn.actingFor(
-        ann,
-        () ->
-            transaction.execute(status -> {
-              try {
-                return work.call();
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            }));
+    return as(ann, work);
   }
 
   private void trial(boolean massageFirst) {
